@@ -1,0 +1,35 @@
+package trinhky.distribution;
+
+import java.util.List;
+
+/**
+ * What would leave the house today.
+ *
+ * @param lines the lines of "Nơi nhận" in their order
+ * @param unitCount units that would get it, each counted once
+ */
+public record OutgoingPreview(
+        String documentTypeCode,
+        String notation,
+        String summary,
+        String issuerUnitId,
+        String draftingUnitId,
+        String archiveCopy,
+        List<Line> lines,
+        int unitCount) {
+
+    /**
+     * A line of "Nơi nhận" with its units.
+     *
+     * @param units units that this line adds; a unit named by an earlier line is not repeated
+     * @param unknown true when the line names a group or unit that means nothing today
+     */
+    public record Line(String label, Purpose purpose, List<Unit> units, boolean unknown) {}
+
+    /**
+     * A unit of a line.
+     *
+     * @param outside true when it is reached by mail only
+     */
+    public record Unit(String unitId, String name, boolean outside) {}
+}

@@ -1,0 +1,31 @@
+package trinhky.document;
+
+import java.util.UUID;
+
+/** Files that never change once stored. Reading through this port asks no permission: callers have asked theirs. */
+public interface DocumentStore {
+
+    /**
+     * Stores a file of at most 50 MB (the limit of the exchange axis between agencies).
+     *
+     * @throws trinhky.shared.DomainProblem {@code document.empty} or {@code document.too-large}
+     */
+    StoredDocument store(byte[] content, String mediaType, String name, String ownerType, String ownerId);
+
+    /**
+     * Says what is known of the file.
+     *
+     * @throws trinhky.shared.DomainProblem {@code document.not-found}
+     */
+    StoredDocument describe(UUID id);
+
+    /**
+     * Reads the bytes.
+     *
+     * @throws trinhky.shared.DomainProblem {@code document.not-found}
+     */
+    byte[] content(UUID id);
+
+    /** Reads the bytes again and tells whether their SHA-256 checksum is the one given. */
+    boolean unchanged(UUID id, String sha256);
+}
