@@ -1,0 +1,3 @@
+/** Working days, public holidays and deadline arithmetic. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+package trinhky.calendar;

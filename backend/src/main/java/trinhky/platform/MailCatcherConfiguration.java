@@ -1,0 +1,28 @@
+package trinhky.platform;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** No mail server configured means: the mail catcher, over real SMTP. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.mail.host", havingValue = "catcher", matchIfMissing = true)
+class MailCatcherConfiguration {
+
+    @Bean(destroyMethod = "close")
+    MailCatcher mailCatcher(@Value("${trinhky.mail-catcher.port:0}") int port) {
+        return new MailCatcher(port);
+    }
+
+    @Bean
+    JavaMailSender mailSender(MailCatcher catcher) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(catcher.port());
+        sender.setDefaultEncoding("UTF-8");
+        return sender;
+    }
+}

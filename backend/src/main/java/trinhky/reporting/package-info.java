@@ -1,0 +1,16 @@
+/** The duties an issued plan generates: cycles, obligations, submissions, consolidation. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "identity",
+            "calendar",
+            "document",
+            "task",
+            "consultation",
+            "signing",
+            "distribution",
+            "workflow",
+            "plan"
+        })
+package trinhky.reporting;

@@ -1,0 +1,114 @@
+package trinhky.shared;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place that turns a problem into an answer (RFC 9457 with {@code code} and {@code errors[]}). */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(DomainProblem problem) {
+        return answer(problems.of(problem));
+    }
+
+    @ExceptionHandler({
+        DuplicateKeyException.class,
+        OptimisticLockingFailureException.class,
+        DbActionExecutionException.class
+    })
+    ResponseEntity<ProblemDetail> changedByOther(Exception conflict) {
+        if (conflict instanceof DbActionExecutionException && !isConflict(conflict.getCause())) {
+            return failed(conflict);
+        }
+        log.info("Conflicting change: {}", conflict.getMessage());
+        return answer(problems.of(HttpStatus.CONFLICT, "shared.changed-by-other"));
+    }
+
+    private static boolean isConflict(Throwable cause) {
+        return cause instanceof DuplicateKeyException || cause instanceof OptimisticLockingFailureException;
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    @ExceptionHandler({DataIntegrityViolationException.class, Exception.class})
+    ResponseEntity<ProblemDetail> failed(Exception failure) {
+        String traceId = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Unexpected failure, trace {}", traceId, failure);
+        ProblemDetail problem = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "shared.unexpected", traceId);
+        problem.setProperty("traceId", traceId);
+        return answer(problem);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> fields = invalid.getBindingResult().getAllErrors().stream()
+                .map(ConstraintProblems::of)
+                .sorted(Comparator.comparing(FieldProblem::field))
+                .toList();
+        return object(problems.of(DomainProblem.invalid(fields)));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return object(problems.of(DomainProblem.invalid(ConstraintProblems.of(invalid))));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return object(problems.unreadable(unreadable));
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = problems.of(status, problems.codeOf(status));
+        return new ResponseEntity<>(problem, headers, status);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    private static ResponseEntity<Object> object(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}
