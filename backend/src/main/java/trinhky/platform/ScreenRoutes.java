@@ -32,7 +32,10 @@ class ScreenRoutes implements WebMvcConfigurer {
         }
 
         private static boolean isPage(String path) {
-            return !path.startsWith("api/") && !path.startsWith("actuator") && !path.contains(".");
+            return !path.startsWith("api/")
+                    && !path.startsWith("v3/")
+                    && !path.startsWith("actuator")
+                    && !path.substring(path.lastIndexOf('/') + 1).contains(".");
         }
     }
 }

@@ -48,5 +48,10 @@ public record SigningView(
      * @param resubmitBy day by which it is expected back, or null
      */
     public record Return(
-            int attempt, SigningStage stage, String reason, LocalDate resubmitBy, String returnedBy, Instant returnedAt) {}
+            int attempt,
+            SigningStage stage,
+            String reason,
+            LocalDate resubmitBy,
+            String returnedBy,
+            Instant returnedAt) {}
 }
