@@ -1,17 +1,5 @@
-/** The append-only, hash-chained record of every act. */
+/** The append-only record of who did what to which subject, chained by hashes so that a change of the past is found. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "organisation",
-            "identity",
-            "calendar",
-            "document",
-            "task",
-            "consultation",
-            "signing",
-            "distribution",
-            "workflow",
-            "plan",
-            "reporting"
-        })
+        displayName = "Audit",
+        allowedDependencies = {"shared", "organisation", "identity"})
 package trinhky.audit;
