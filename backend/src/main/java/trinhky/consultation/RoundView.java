@@ -1,0 +1,28 @@
+package trinhky.consultation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A round as its owner sees it.
+ *
+ * @param ordinal 1 for the first round of the subject
+ * @param dueAt deadline, the first moment that is late
+ * @param closeReason null while it is open, as is {@code closedAt}
+ */
+public record RoundView(
+        UUID id,
+        String subjectType,
+        String subjectId,
+        String subjectTitle,
+        int ordinal,
+        String ownerUnitId,
+        SilencePolicy silencePolicy,
+        int workingDays,
+        Instant openedAt,
+        String openedBy,
+        Instant dueAt,
+        RoundState state,
+        Instant closedAt,
+        CloseReason closeReason,
+        RoundFigures figures) {}
