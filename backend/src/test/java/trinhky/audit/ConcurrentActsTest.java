@@ -85,6 +85,21 @@ class ConcurrentActsTest {
     }
 
     @Test
+    void anActTakenBackToASavepointLeavesNoTraceBesideTheOthers() {
+        TransactionTemplate nested = new TransactionTemplate(transaction.getTransactionManager());
+        nested.setPropagationBehavior(TransactionTemplate.PROPAGATION_NESTED);
+        transaction.executeWithoutResult(outer -> {
+            events.publishEvent(act(plan, "sct-cv"));
+            nested.executeWithoutResult(status -> {
+                events.publishEvent(act(plan, "sct-gd"));
+                status.setRollbackOnly();
+            });
+            events.publishEvent(act(plan, "vp-vt"));
+        });
+        assertWhole(plan, 2);
+    }
+
+    @Test
     void anActOutsideATransactionIsRecordedToo() {
         events.publishEvent(act(plan, "sct-cv"));
         assertWhole(plan, 1);

@@ -1,7 +1,9 @@
 package trinhky.audit.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,7 @@ class PendingActs {
     /** The acts of one transaction; those that come while it is already committing are recorded at once. */
     private final class Gathered implements TransactionSynchronization, Ordered {
         private final List<ActRecorded> acts = new ArrayList<>();
+        private final Map<Object, Integer> gatheredAt = new HashMap<>();
         private boolean committing;
 
         private void add(ActRecorded act) {
@@ -76,6 +79,17 @@ class PendingActs {
         public void beforeCommit(boolean readOnly) {
             committing = true;
             record();
+        }
+
+        @Override
+        public void savepoint(Object savepoint) {
+            gatheredAt.put(savepoint, acts.size());
+        }
+
+        @Override
+        public void savepointRollback(Object savepoint) {
+            int kept = Math.min(acts.size(), gatheredAt.getOrDefault(savepoint, 0));
+            acts.subList(kept, acts.size()).clear();
         }
 
         @Override
