@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { AccountFace, PhoneMenuItems, WideOnly } from '@/components/ui/app-shell';
+import { PersonIcon } from '@/components/ui/icons';
+import { Link, useGo } from '@/components/ui/link';
+import { MenuButton, menuItemClass } from '@/components/ui/menu-button';
+import { LanguageSwitch } from '@/features/session/components/language-switch';
+import { signOut } from '@/api/sdk.gen';
+import { useMay, useSession } from '@/lib/session';
+import { HeaderSearch } from './header-search';
+
+/** Search, help and the account, at the right end of the header. */
+export function HeaderTools() {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      <HeaderSearch />
+      <WideOnly>
+        <Link href="/help">{t('help.link')}</Link>
+      </WideOnly>
+      <AccountMenu />
+    </>
+  );
+}
+
+function AccountMenu() {
+  const { t } = useTranslation('app');
+  const session = useSession();
+  const go = useGo();
+  const queryClient = useQueryClient();
+  const leave = async () => {
+    await signOut();
+    queryClient.clear();
+    go('/sign-in', { replace: true });
+  };
+  return (
+    <MenuButton
+      label={t('account.label')}
+      face={<AccountFace name={session.name} title={session.title} icon={PersonIcon} />}
+    >
+      <h2>{session.name}</h2>
+      <p>
+        {session.title}, {session.unit.name}
+      </p>
+      <ActingForItems />
+      <hr />
+      <MorePlaces />
+      <LanguageSwitch className={menuItemClass} />
+      <button type="button" className={menuItemClass} onClick={() => void leave()}>
+        {t('account.signOut')}
+      </button>
+    </MenuButton>
+  );
+}
+
+/** Own work, or the work of a position held as a substitute; the letterhead follows the choice. */
+function ActingForItems() {
+  const { t } = useTranslation('app');
+  const { actingFor, unit } = useSession();
+  if (actingFor.length === 0) return null;
+  return (
+    <>
+      <hr />
+      <h2>{t('account.actFor')}</h2>
+      <Link className={menuItemClass} href="/tasks">
+        {t('account.ownWork')}
+        <small>{unit.name}</small>
+      </Link>
+      {actingFor.map((it) => (
+        <Link key={it.id} className={menuItemClass} href={`/tasks?actingFor=${encodeURIComponent(it.id)}`}>
+          {t('account.standIn', { name: it.holderName ?? it.title })}
+          <small>
+            {it.title}, {it.unit.name}
+          </small>
+        </Link>
+      ))}
+    </>
+  );
+}
+
+/** On phones the account menu also carries what the four tabs leave out. */
+function MorePlaces() {
+  const { t } = useTranslation('app');
+  const administrator = useMay('ADMINISTRATION');
+  return (
+    <PhoneMenuItems>
+      <Link className={menuItemClass} href="/inbox">
+        {t('nav.inbox')}
+      </Link>
+      <Link className={menuItemClass} href="/register">
+        {t('nav.register')}
+      </Link>
+      {administrator && (
+        <Link className={menuItemClass} href="/admin/units">
+          {t('nav.admin')}
+        </Link>
+      )}
+      <Link className={menuItemClass} href="/help">
+        {t('help.link')}
+      </Link>
+    </PhoneMenuItems>
+  );
+}

@@ -1,0 +1,42 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppShell } from '@/components/ui/app-shell';
+import { letterheadOf } from '@/lib/letterhead';
+import { ActingForProvider, useActingFor } from '@/lib/acting-for';
+import { useSession } from '@/lib/session';
+import { HeaderTools } from './header-tools';
+import { useNavigation } from './navigation';
+
+export function SignedInLayout() {
+  return (
+    <ActingForProvider>
+      <Shell />
+    </ActingForProvider>
+  );
+}
+
+function Shell() {
+  const session = useSession();
+  const unit = useActingFor() ?? session.unit;
+  const { items, current } = useNavigation();
+  useFocusOnNewPage();
+  return (
+    <AppShell letterhead={letterheadOf(unit)} nav={items} current={current} tools={<HeaderTools />}>
+      <Outlet />
+    </AppShell>
+  );
+}
+
+/** After a change of page the focus stands on the content, so that keyboards and screen readers start there. */
+function useFocusOnNewPage(): void {
+  const { i18n } = useTranslation();
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    if (before.current !== undefined && path !== undefined && before.current !== path) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+    before.current = path ?? before.current;
+  }, [path, i18n]);
+}

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { rootRoute, signedInRoute } from './routes/root';
+import { openRoutes, unknownRoutes } from './routes/session';
+import { taskRoutes } from './routes/task';
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/tasks' });
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  ...openRoutes,
+  signedInRoute.addChildren([...taskRoutes, ...unknownRoutes]),
+]);
+
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    history,
+    scrollRestoration: true,
+    defaultPreload: false,
+    defaultPendingMs: 300,
+  });
+}

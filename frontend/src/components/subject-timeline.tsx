@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { listTimelineOptions } from '@/api/@tanstack/react-query.gen';
+import type { TimelineEntryView } from '@/api/types.gen';
+import { useToday } from '@/lib/today';
+import { EmptyState, Loaded } from './ui/states';
+import { Timeline } from './ui/timeline';
+
+/** Acts with legal effect carry a filled dot. */
+const legalActs = /\.(signed|issued|number-taken|accepted|withdrawn|superseded|amended|corrected)$/;
+
+/**
+ * What happened to a plan, a report, a round …: the audit's entries as sentences.
+ * The words of an act `plan.submitted` are `submitted` under `plan` in locales/<language>/act.json;
+ * they may use {{actor}} and every key of the entry's details.
+ */
+export function SubjectTimeline({
+  subjectType,
+  subjectId,
+  limit = 20,
+}: {
+  subjectType: string;
+  subjectId: string;
+  limit?: number;
+}) {
+  const { t } = useTranslation('task');
+  const today = useToday();
+  const query = useQuery(listTimelineOptions({ path: { subjectType, subjectId }, query: { limit } }));
+  const sentence = useSentence();
+  return (
+    <Loaded query={query} what={t('what.timeline')}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyState>{t('noHistory')}</EmptyState>
+        ) : (
+          <Timeline
+            today={today}
+            entries={items.map((it) => ({
+              key: String(it.seq),
+              at: it.at,
+              sentence: sentence(it),
+              quote: it.reason,
+              legal: legalActs.test(it.act),
+            }))}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function useSentence(): (entry: TimelineEntryView) => string {
+  const { t } = useTranslation('act');
+  return ({ act, actor, actingFor, details }) => {
+    const who = actor ?? t('system');
+    const words = { ...details, actor: actingFor ? t('standIn', { actor: who, position: actingFor }) : who };
+    return t([act, 'unknown'], { ...words, act });
+  };
+}

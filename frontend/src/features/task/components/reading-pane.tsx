@@ -1,0 +1,101 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { markTaskSeenMutation } from '@/api/@tanstack/react-query.gen';
+import type { TaskItemView } from '@/api/types.gen';
+import { SubjectTimeline } from '@/components/subject-timeline';
+import { TaskReturned } from '@/components/task-header';
+import { LinkButton } from '@/components/ui/button';
+import { DueMark, StatusMark } from '@/components/ui/marks';
+import { formatDateTime } from '@/lib/dates';
+import { useToday } from '@/lib/today';
+import { Meta } from './task-row';
+import styles from './tasks.module.css';
+
+/** The right pane: what is asked, why it came back, what happened so far; one button opens the work. */
+export function ReadingPane({ task }: { task: TaskItemView | undefined }) {
+  const { t } = useTranslation('task');
+  return (
+    <section className={styles.pane} aria-label={t('preview')} aria-live="polite">
+      {task ? <Preview key={task.taskId} task={task} /> : <p className={styles.nothing}>{t('choose')}</p>}
+    </section>
+  );
+}
+
+function Preview({ task }: { task: TaskItemView }) {
+  const { t } = useTranslation('task');
+  useSeen(task);
+  return (
+    <>
+      <div className={styles.scroll}>
+        <p className={styles.meta}>
+          <Meta task={task} />
+        </p>
+        <h2>{task.title}</h2>
+        <Facts task={task} />
+        <TaskReturned task={task} level={3} />
+        <ToDo task={task} />
+        <section>
+          <h3>{t('history')}</h3>
+          <SubjectTimeline subjectType={task.subjectType} subjectId={task.subjectId} limit={6} />
+        </section>
+      </div>
+      <footer className={styles.actions}>
+        <LinkButton variant="primary" href={`/tasks/${task.taskId}`}>
+          {task.completedAt ? t('openDone') : t('open')}
+        </LinkButton>
+      </footer>
+    </>
+  );
+}
+
+function Facts({ task }: { task: TaskItemView }) {
+  const { t } = useTranslation('task');
+  const today = useToday();
+  return (
+    <div className={styles.facts}>
+      {task.dueAt && !task.completedAt && (
+        <DueMark due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} />
+      )}
+      <StatusMark status={task.status} />
+      <span className="muted small">
+        {task.assignedBy
+          ? t('assignedBy', { at: formatDateTime(task.createdAt), name: task.assignedBy })
+          : t('since', { at: formatDateTime(task.createdAt) })}
+      </span>
+      {task.assigneeName && <span className="muted small">{t('assignee', { name: task.assigneeName })}</span>}
+    </div>
+  );
+}
+
+function ToDo({ task }: { task: TaskItemView }) {
+  const { t } = useTranslation('task');
+  if (task.todo.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('todo')}</h3>
+      <ul className={styles.todo}>
+        {task.todo.map((it) => (
+          <li key={it}>{it}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Previewing a task for a moment makes it seen; people keep control by moving on quickly. */
+function useSeen(task: TaskItemView): void {
+  const queryClient = useQueryClient();
+  const { mutate } = useMutation({
+    ...markTaskSeenMutation(),
+    onSuccess: () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTaskList(queryKey) }),
+  });
+  const unseen = task.status === 'UNSEEN';
+  useEffect(() => {
+    if (!unseen) return undefined;
+    const timer = setTimeout(() => mutate({ path: { taskId: task.taskId } }), 1500);
+    return () => clearTimeout(timer);
+  }, [mutate, task.taskId, unseen]);
+}
+
+const isTaskList = (key: readonly unknown[]) => (key[0] as { _id?: string } | undefined)?._id === 'listTasks';

@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { listTasksOptions } from '@/api/@tanstack/react-query.gen';
+import { useDocumentTitle } from '@/components/ui/page';
+import { Tabs } from '@/components/ui/tabs';
+import { useActFor } from '@/lib/acting-for';
+import { useSession } from '@/lib/session';
+import { ReadingPane } from './reading-pane';
+import { TaskFilters, useFilterItems } from './task-filters';
+import { TaskList } from './task-list';
+import styles from './tasks.module.css';
+import { useTaskSearch } from './use-task-search';
+
+/** “Việc của tôi”: filters, list, reading pane. */
+export function TaskListPage() {
+  const { t } = useTranslation('task');
+  const search = useTaskSearch();
+  const { filter, actingFor, q } = search;
+  const { actingFor: positions } = useSession();
+  const query = useQuery({
+    ...listTasksOptions({ query: { filter, actingFor, q } }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+  const selected = query.data?.items.find((it) => it.taskId === search.task);
+  const chips = useFilterItems(query.data, search);
+  useDocumentTitle(t('title'));
+  useActFor(positions.find((it) => it.id === actingFor)?.unit);
+  return (
+    <div className={styles.panes}>
+      <TaskFilters list={query.data} search={search} />
+      <div className={styles.chips}>
+        <Tabs look="chips" label={t('filters')} items={chips.items} current={chips.current} />
+      </div>
+      <TaskList query={query} search={search} />
+      <ReadingPane task={selected} />
+    </div>
+  );
+}
