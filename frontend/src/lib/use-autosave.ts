@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { localDrafts, type LocalDraft } from './local-drafts';
-import { Problem, toProblem } from './problem';
+import { type Problem, toProblem } from './problem';
 
 export type AutosaveState =
   | { kind: 'idle' }
@@ -52,24 +52,22 @@ export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOpt
 
   const send = useCallback(async (): Promise<boolean> => {
     const box = current.current;
-    const sent = box.pending;
-    if (!sent) return true;
-    setState({ kind: 'saving' });
-    try {
-      box.version = await box.save(sent.content, box.version);
+    while (box.pending) {
+      const sent: { content: T } = box.pending;
+      setState({ kind: 'saving' });
+      try {
+        box.version = await box.save(sent.content, box.version);
+      } catch (error) {
+        setState(failed(toProblem(error)));
+        return false;
+      }
       if (box.pending === sent) {
         box.pending = undefined;
         void localDrafts.forget(key);
         setState({ kind: 'saved', at: new Date().toISOString() });
-        return true;
       }
-      return await send();
-    } catch (error) {
-      const problem = toProblem(error);
-      if (problem.isNetwork) setState({ kind: 'offline' });
-      else setState({ kind: problem.isConflict ? 'conflict' : 'refused', problem });
-      return false;
     }
+    return true;
   }, [key]);
 
   const flush = useCallback((): Promise<boolean> => {
@@ -128,4 +126,9 @@ export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOpt
   }, [flush]);
 
   return { state, change, flush, overwrite, discard, rescued };
+}
+
+function failed(problem: Problem): AutosaveState {
+  if (problem.isNetwork) return { kind: 'offline' };
+  return { kind: problem.isConflict ? 'conflict' : 'refused', problem };
 }
