@@ -1,0 +1,91 @@
+package trinhky.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.identity.application.ChangePassword;
+import trinhky.identity.application.CheckPassword;
+import trinhky.identity.application.TooManyAttempts;
+import trinhky.shared.Problems;
+
+/** Sign-in with name and password, who is signed in, sign-out. */
+@RestController
+@RequestMapping("/api/session")
+class SessionController {
+
+    private final CheckPassword checkPassword;
+    private final ChangePassword changePassword;
+    private final OpenedSession opened;
+    private final SessionViews views;
+    private final Problems problems;
+
+    SessionController(
+            CheckPassword checkPassword,
+            ChangePassword changePassword,
+            OpenedSession opened,
+            SessionViews views,
+            Problems problems) {
+        this.checkPassword = checkPassword;
+        this.changePassword = changePassword;
+        this.opened = opened;
+        this.views = views;
+        this.problems = problems;
+    }
+
+    /** Who is signed in and as what; 401 when nobody is. */
+    @GetMapping
+    SessionView getSession() {
+        return views.current();
+    }
+
+    /** Takes a form; the CSRF token changes, read its cookie again. */
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    SessionView signIn(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        opened.open(checkPassword.check(username, password), request, response);
+        return views.current();
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        opened.close(request, response);
+    }
+
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(@RequestBody ChangePasswordRequest request) {
+        changePassword.change(request.password(), request.newPassword());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrong(BadCredentialsException wrong) {
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .body(problems.of(HttpStatus.UNAUTHORIZED, "identity.bad-credentials"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyAttempts attempts) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(attempts.seconds()))
+                .body(problems.of(HttpStatus.TOO_MANY_REQUESTS, "identity.too-many-attempts", attempts.seconds()));
+    }
+}
