@@ -2,13 +2,14 @@ package trinhky.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page by key: the rows and where the next page begins.
  *
  * @param next cursor to send back for the next page, null on the last page
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
      * Cuts a page out of rows that were read with {@code limit + 1}.

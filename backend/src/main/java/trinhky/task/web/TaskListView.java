@@ -1,0 +1,26 @@
+package trinhky.task.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of one list of the inbox, with the numbers beside all lists.
+ *
+ * @param total tasks that the query finds on all its pages
+ * @param actingFor tasks to do as a substitute, by position
+ * @param next cursor of the next page, absent on the last
+ */
+record TaskListView(
+        long total,
+        TaskCountsView counts,
+        List<ActingForCountView> actingFor,
+        List<TaskItemView> items,
+        @Nullable String next) {
+
+    /**
+     * Tasks to do for somebody who is absent.
+     *
+     * @param label name and title of the absent
+     */
+    record ActingForCountView(String positionId, String label, long count) {}
+}
