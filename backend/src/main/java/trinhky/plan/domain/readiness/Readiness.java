@@ -1,0 +1,41 @@
+package trinhky.plan.domain.readiness;
+
+import java.util.Comparator;
+import java.util.List;
+import trinhky.plan.domain.PlanContent;
+
+/** All the checks of a plan, as one named list. */
+public final class Readiness {
+
+    private static final List<ReadinessCheck> CHECKS = List.of(
+            new HeadingComplete(),
+            new PartsPresent(),
+            new SectionsInOrder(),
+            new IndicatorsComplete(),
+            new BodyAgreesWithAnnex(),
+            new TargetsUnambiguous(),
+            new TargetsAboveBaseline(),
+            new LeadsSingle(),
+            new TimesAndOutputsGiven(),
+            new RulesComplete(),
+            new RulePhrasesAgree(),
+            new ConsolidatorHasDeadline(),
+            new CutoffLeavesTime(),
+            new RecipientsResolved(),
+            new ResponsibleInRecipients(),
+            new ResponsibleReports(),
+            new ConsultationComplete(),
+            new BudgetHasFigures(),
+            new ListsWithoutDuplicates(),
+            new AgencyNamesUniform());
+
+    private Readiness() {}
+
+    /** Everything found, the gravest first, then in the order of the checks. */
+    public static List<Finding> findings(PlanContent plan, UnitLookup units) {
+        return CHECKS.stream()
+                .flatMap(check -> check.check(plan, units))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

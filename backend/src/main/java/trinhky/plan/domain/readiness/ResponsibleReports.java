@@ -1,0 +1,27 @@
+package trinhky.plan.domain.readiness;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import trinhky.plan.domain.PlanContent;
+import trinhky.plan.domain.ReportingRule;
+
+/** Who has something to do under the plan also reports on it. */
+final class ResponsibleReports implements ReadinessCheck {
+
+    @Override
+    public Stream<Finding> check(PlanContent plan, UnitLookup units) {
+        if (plan.rules().isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> silent = Responsible.unitsIn(plan, units);
+        plan.rules().forEach(rule -> silent.removeAll(units.unitsOf(rule.reporters())));
+        plan.rules().stream()
+                .map(ReportingRule::consolidatorUnitId)
+                .filter(Objects::nonNull)
+                .forEach(silent::remove);
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Responsible.finding("responsible-without-duty", PlanPart.RULES, silent, units));
+    }
+}
