@@ -2,6 +2,7 @@ package trinhky.platform;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,6 @@ class WebConfiguration {
 
     @Bean
     OpenAPI interfaceDescription() {
-        return new OpenAPI().info(new Info().title("Trình Ký").version("1"));
+        return new OpenAPI().info(new Info().title("Trình Ký").version("1")).servers(List.of(new Server().url("/")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import trinhky.calendar.WorkingDays;
 import trinhky.calendar.domain.CalendarDay;
 import trinhky.calendar.domain.LunarCalendar;
@@ -16,6 +17,7 @@ import trinhky.shared.DomainProblem;
 
 /** What the calendar says, for every signed-in official. */
 @Service
+@Transactional(readOnly = true)
 public class ReadCalendar {
     private static final int LONGEST_READ_DAYS = 400;
 

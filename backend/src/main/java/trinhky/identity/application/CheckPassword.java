@@ -8,6 +8,8 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Signs in by name and password. An unknown name, a wrong password and an inactive official get the same answer. */
 @Service
@@ -29,6 +31,7 @@ public class CheckPassword {
      * @throws BadCredentialsException when name and password do not belong together
      * @throws TooManyAttempts when the name has to wait
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Authentication check(String username, String password) {
         Duration wait = failures.waitOf(username);
         if (!wait.isZero()) {

@@ -2,6 +2,8 @@ package trinhky.identity.application;
 
 import java.time.Duration;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.StepUp;
 import trinhky.organisation.OfficialSummary;
 import trinhky.shared.DomainProblem;
@@ -20,6 +22,7 @@ class ConfirmPassword implements StepUp {
         this.failures = failures;
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     @Override
     public void confirm(String password) {
         OfficialSummary official = officials.standing().official();

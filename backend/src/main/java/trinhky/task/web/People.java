@@ -22,7 +22,7 @@ class People {
     record Known(
             Map<String, OfficialSummary> officials,
             Map<String, UnitSummary> units,
-            Map<String, TaskItemView.ActingForView> positions) {
+            Map<String, TaskItemView.TaskActingForView> positions) {
 
         String name(String officialId) {
             if (officialId == null) {
@@ -36,18 +36,19 @@ class People {
             return unitId == null ? null : view(units.get(unitId));
         }
 
-        TaskItemView.ActingForView actingFor(String positionId) {
+        TaskItemView.TaskActingForView actingFor(String positionId) {
             return positionId == null ? null : positions.get(positionId);
         }
 
-        TaskItemView.ReturnedView returned(TaskEntry task) {
+        TaskItemView.TaskReturnedView returned(TaskEntry task) {
             if (task.note() == null) {
                 return null;
             }
             OfficialSummary by = officials.get(task.noteBy());
             return by == null
-                    ? new TaskItemView.ReturnedView(task.noteBy(), null, null, task.notedAt(), task.note())
-                    : new TaskItemView.ReturnedView(by.name(), by.title(), unitName(by), task.notedAt(), task.note());
+                    ? new TaskItemView.TaskReturnedView(task.noteBy(), null, null, task.notedAt(), task.note())
+                    : new TaskItemView.TaskReturnedView(
+                            by.name(), by.title(), unitName(by), task.notedAt(), task.note());
         }
 
         private String unitName(OfficialSummary official) {
@@ -83,13 +84,13 @@ class People {
     }
 
     String absent(String positionId) {
-        TaskItemView.ActingForView position = actingFor(positionId);
+        TaskItemView.TaskActingForView position = actingFor(positionId);
         return position.holderName() == null ? position.title() : position.holderName();
     }
 
-    private TaskItemView.ActingForView actingFor(String positionId) {
+    private TaskItemView.TaskActingForView actingFor(String positionId) {
         PositionSummary position = officials.position(positionId);
-        return new TaskItemView.ActingForView(
+        return new TaskItemView.TaskActingForView(
                 positionId,
                 position.title(),
                 officials

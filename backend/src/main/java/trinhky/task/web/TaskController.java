@@ -89,12 +89,12 @@ class TaskController {
     }
 
     @PostMapping("/{taskId}/assignment")
-    AssignmentView assignTask(@PathVariable String taskId, @Valid @RequestBody AssignTaskRequest request) {
-        return new AssignmentView(taskId, assigning.assign(taskId, request.officialId()), null, null);
+    TaskAssignmentView assignTask(@PathVariable String taskId, @Valid @RequestBody AssignTaskRequest request) {
+        return new TaskAssignmentView(taskId, assigning.assign(taskId, request.officialId()), null, null);
     }
 
     @PostMapping("/assignments")
-    List<AssignmentView> assignTasks(@Valid @RequestBody AssignTasksRequest request) {
+    List<TaskAssignmentView> assignTasks(@Valid @RequestBody AssignTasksRequest request) {
         return reading.results(assigningMany.assign(request.taskIds(), request.officialId()));
     }
 

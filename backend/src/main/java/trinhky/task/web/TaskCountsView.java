@@ -1,4 +1,4 @@
 package trinhky.task.web;
 
 /** How many tasks lie in each list. */
-record TaskCountsView(long todo, long waiting, long fyi, long unit, long done) {}
+record TaskCountsView(int todo, int waiting, int fyi, int unit, int done) {}

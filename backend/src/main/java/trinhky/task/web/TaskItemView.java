@@ -38,8 +38,8 @@ record TaskItemView(
         @Nullable String assigneeId,
         @Nullable String assigneeName,
         @Nullable String assignedBy,
-        @Nullable ActingForView actingFor,
-        @Nullable ReturnedView returned,
+        @Nullable TaskActingForView actingFor,
+        @Nullable TaskReturnedView returned,
         Instant createdAt,
         @Nullable Instant completedAt,
         @Nullable String completedByName,
@@ -53,14 +53,14 @@ record TaskItemView(
     record TaskUnitView(String id, String name, String kind) {}
 
     /** The position for which a substitute does, or did, the task. */
-    record ActingForView(
+    record TaskActingForView(
             String positionId,
             String title,
             @Nullable String holderName,
             @Nullable TaskUnitView unit) {}
 
     /** Why the subject came back. */
-    record ReturnedView(
+    record TaskReturnedView(
             String byName,
             @Nullable String byTitle,
             @Nullable String unitName,

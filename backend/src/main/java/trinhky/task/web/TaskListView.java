@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page, absent on the last
  */
 record TaskListView(
-        long total,
+        int total,
         TaskCountsView counts,
-        List<ActingForCountView> actingFor,
+        List<TaskActingForCountView> actingFor,
         List<TaskItemView> items,
         @Nullable String next) {
 
@@ -22,5 +22,5 @@ record TaskListView(
      *
      * @param label name and title of the absent
      */
-    record ActingForCountView(String positionId, String label, long count) {}
+    record TaskActingForCountView(String positionId, String label, int count) {}
 }

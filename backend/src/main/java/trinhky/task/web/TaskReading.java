@@ -44,7 +44,7 @@ class TaskReading {
         Page<TaskEntry> page = listing.list(query);
         CountTasks.TaskCounts counts = counting.count();
         return new TaskListView(
-                counting.count(query),
+                (int) counting.count(query),
                 view(counts),
                 actingFor(counts.actingFor()),
                 views.rows(query.inbox(), page.items()),
@@ -65,29 +65,33 @@ class TaskReading {
                 .toList();
     }
 
-    List<AssignmentView> results(List<AssignTasks.Result> results) {
+    List<TaskAssignmentView> results(List<AssignTasks.Result> results) {
         return results.stream().map(this::result).toList();
     }
 
-    private AssignmentView result(AssignTasks.Result result) {
+    private TaskAssignmentView result(AssignTasks.Result result) {
         DomainProblem problem = result.problem();
         if (problem == null) {
-            return new AssignmentView(result.taskId(), result.previousAssigneeId(), null, null);
+            return new TaskAssignmentView(result.taskId(), result.previousAssigneeId(), null, null);
         }
         String code = problem.fields().isEmpty()
                 ? problem.code()
                 : problem.fields().get(0).code();
-        return new AssignmentView(result.taskId(), null, code, messages.text(code, problem.args()));
+        return new TaskAssignmentView(result.taskId(), null, code, messages.text(code, problem.args()));
     }
 
-    private List<TaskListView.ActingForCountView> actingFor(Map<String, Long> counts) {
+    private List<TaskListView.TaskActingForCountView> actingFor(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .map(entry -> new TaskListView.ActingForCountView(
-                        entry.getKey(), views.absent(entry.getKey()), entry.getValue()))
+                .map(entry -> new TaskListView.TaskActingForCountView(
+                        entry.getKey(),
+                        views.absent(entry.getKey()),
+                        entry.getValue().intValue()))
                 .toList();
     }
 
     private static TaskCountsView view(CountTasks.TaskCounts counts) {
-        return new TaskCountsView(counts.todo(), counts.waiting(), counts.fyi(), counts.unit(), counts.done());
+        return new TaskCountsView(
+                (int) counts.todo(), (int) counts.waiting(), (int) counts.fyi(), (int) counts.unit(), (int)
+                        counts.done());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousAssigneeId who held it before, for undoing; absent when nobody did
  * @param code why it was not given, absent when it was
  */
-record AssignmentView(
+record TaskAssignmentView(
         String taskId,
         @Nullable String previousAssigneeId,
         @Nullable String code,
