@@ -26,6 +26,11 @@ public interface DocumentStore {
      */
     byte[] content(UUID id);
 
-    /** Reads the bytes again and tells whether their SHA-256 checksum is the one given. */
-    boolean unchanged(UUID id, String sha256);
+    /** Reads the bytes again and computes their SHA-256 checksum: 64 hexadecimal digits in lower case. */
+    String checksum(UUID id);
+
+    /** Whether the bytes still have the checksum given. */
+    default boolean unchanged(UUID id, String sha256) {
+        return checksum(id).equals(sha256);
+    }
 }
