@@ -1,4 +1,10 @@
-/** Document numbers, the outgoing register, recipients, deliveries and receipts. */
-@org.springframework.modulith.ApplicationModule(
+/**
+ * Numbers, the register of outgoing documents, frozen recipients, deliveries and their receipts, for documents of any
+ * owner.
+ */
+@ApplicationModule(
+        displayName = "distribution",
         allowedDependencies = {"shared", "organisation", "identity", "calendar", "document", "task", "workflow"})
 package trinhky.distribution;
+
+import org.springframework.modulith.ApplicationModule;

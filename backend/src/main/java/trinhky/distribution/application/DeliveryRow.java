@@ -1,0 +1,33 @@
+package trinhky.distribution.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import trinhky.distribution.DeliveryState;
+import trinhky.distribution.Purpose;
+
+/**
+ * How far a document has come to one recipient.
+ *
+ * @param unitName name frozen at issue
+ * @param label the line of "Nơi nhận" that named it
+ * @param outside true when it is reached by mail only
+ * @param stateAt moment of the state
+ * @param reason why it failed or was refused, or where an outside receipt was heard of, or null
+ * @param actorId id of the official who saw, confirmed or refused it, or null
+ * @param closingReason why the clerk no longer waits, or null
+ * @param sendings how often it was sent
+ */
+public record DeliveryRow(
+        UUID id,
+        String unitId,
+        String unitName,
+        String label,
+        Purpose purpose,
+        boolean outside,
+        DeliveryState state,
+        Instant stateAt,
+        String reason,
+        String actorId,
+        Instant closedAt,
+        String closingReason,
+        int sendings) {}

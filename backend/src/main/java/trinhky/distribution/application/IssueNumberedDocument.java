@@ -1,0 +1,99 @@
+package trinhky.distribution.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import trinhky.distribution.IssueOrder;
+import trinhky.distribution.OutgoingDraft;
+import trinhky.distribution.OutgoingPreview;
+import trinhky.distribution.domain.DocumentNumber;
+import trinhky.distribution.domain.OutgoingEntry;
+import trinhky.document.IssueMarks;
+import trinhky.document.Renditions;
+import trinhky.document.StoredDocument;
+import trinhky.organisation.UnitDirectory;
+import trinhky.shared.BusinessClock;
+
+/**
+ * Number, date, final rendition, register and frozen recipients in one transaction (Decree 30/2020, articles 14 to 16).
+ */
+@Service
+class IssueNumberedDocument {
+
+    /** Subject type of issued documents: the id is that of the line of the register. */
+    static final String OUTGOING = "OUTGOING";
+
+    private final RegisterSeries series;
+    private final OutgoingRegister register;
+    private final UnitDirectory units;
+    private final Renditions renditions;
+    private final BusinessClock clock;
+
+    IssueNumberedDocument(
+            RegisterSeries series,
+            OutgoingRegister register,
+            UnitDirectory units,
+            Renditions renditions,
+            BusinessClock clock) {
+        this.series = series;
+        this.register = register;
+        this.units = units;
+        this.renditions = renditions;
+        this.clock = clock;
+    }
+
+    /** Issues the draft with the recipients as they are resolved today. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    OutgoingEntry issue(IssueOrder order, OutgoingDraft draft, OutgoingPreview preview) {
+        Instant now = clock.instant();
+        int year = now.atZone(BusinessClock.ZONE).getYear();
+        int ordinal = series.take(draft.issuerUnitId(), draft.documentTypeCode(), year);
+        OutgoingEntry entry = entry(order, draft, preview, new DocumentNumber(ordinal, draft.notation()), now);
+        register.add(entry, preview.lines());
+        return entry;
+    }
+
+    private OutgoingEntry entry(
+            IssueOrder order, OutgoingDraft draft, OutgoingPreview preview, DocumentNumber number, Instant now) {
+        UUID id = UUID.randomUUID();
+        return new OutgoingEntry(
+                id,
+                draft.issuerUnitId(),
+                nameOf(draft.issuerUnitId()),
+                draft.documentTypeCode(),
+                number,
+                now.atZone(BusinessClock.ZONE).toLocalDate(),
+                now,
+                draft.summary(),
+                order.signerId(),
+                order.signerName(),
+                order.signatureBlock(),
+                draft.draftingUnitId(),
+                nameOf(draft.draftingUnitId()),
+                order.registrarUnitId(),
+                preview.archiveCopy(),
+                preview.unitCount() + 1,
+                draft.subjectType(),
+                draft.subjectId(),
+                order.documentId(),
+                order.documentSha256(),
+                finalRendition(order, number, now, id).id(),
+                order.issuedBy());
+    }
+
+    private String nameOf(String unitId) {
+        return units.unit(unitId).name();
+    }
+
+    private StoredDocument finalRendition(IssueOrder order, DocumentNumber number, Instant now, UUID entryId) {
+        IssueMarks marks = new IssueMarks(
+                number.ordinalText(),
+                now.atZone(BusinessClock.ZONE).toLocalDate(),
+                order.signatureBlock(),
+                order.signerName(),
+                order.signedAt());
+        return renditions.issue(order.documentId(), marks, number.fileName(), OUTGOING, entryId.toString());
+    }
+}

@@ -1,0 +1,42 @@
+package trinhky.distribution.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads a line of the register from a result. */
+final class RegisterRowMapper {
+
+    private RegisterRowMapper() {}
+
+    static RegisterRow map(ResultSet row, int number) throws SQLException {
+        Timestamp transferred = row.getTimestamp("transferred_at");
+        return new RegisterRow(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("document_type_code"),
+                row.getString("summary"),
+                row.getString("signer_name"),
+                List.of((String[]) row.getArray("recipients").getArray()),
+                row.getString("archive_copy"),
+                row.getInt("copies"),
+                transferred == null ? null : transferred.toInstant(),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                row.getObject("document_id", UUID.class),
+                row.getString("issuer_unit_id"),
+                row.getString("issuer_name"),
+                row.getString("drafting_unit_id"),
+                row.getString("drafting_unit_name"),
+                row.getInt("units"),
+                row.getInt("confirmed"),
+                row.getInt("refused"),
+                row.getInt("failed"),
+                row.getInt("waiting"),
+                row.getBoolean("keeper"));
+    }
+}

@@ -1,0 +1,179 @@
+package trinhky.distribution.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import trinhky.distribution.DeliveryState;
+import trinhky.shared.DomainProblem;
+
+/** The way of one document to one recipient, from the queue to the confirmed receipt. */
+@Table("delivery")
+public class Delivery {
+
+    @Id
+    private final UUID id;
+
+    private final UUID entryId;
+    private final String unitId;
+    private final boolean outside;
+
+    @Version
+    private Integer version;
+
+    private DeliveryState state;
+    private Instant queuedAt;
+    private Instant sentAt;
+    private Instant failedAt;
+    private String failure;
+    private Instant seenAt;
+    private String seenBy;
+    private Instant confirmedAt;
+    private String confirmedBy;
+    private String receiptNote;
+    private Instant refusedAt;
+    private String refusedBy;
+    private String refusal;
+    private Instant closedAt;
+    private String closedBy;
+    private String closingReason;
+    private int sendings = 1;
+
+    Delivery(UUID id, UUID entryId, String unitId, boolean outside) {
+        this.id = id;
+        this.entryId = entryId;
+        this.unitId = unitId;
+        this.outside = outside;
+    }
+
+    /** The document enters the recipient's inbox. */
+    public static Delivery queue(UUID entryId, String unitId, boolean outside, Instant at) {
+        Delivery delivery = new Delivery(UUID.randomUUID(), entryId, unitId, outside);
+        delivery.state = DeliveryState.QUEUED;
+        delivery.queuedAt = at;
+        return delivery;
+    }
+
+    /** The mail server took the mail. */
+    public void sent(Instant at) {
+        sentAt = at;
+        if (state == DeliveryState.QUEUED || state == DeliveryState.FAILED) {
+            state = DeliveryState.SENT;
+        }
+    }
+
+    /** The mail could not be sent. */
+    public void failed(String reason, Instant at) {
+        failedAt = at;
+        failure = reason;
+        if (state == DeliveryState.QUEUED || state == DeliveryState.SENT) {
+            state = DeliveryState.FAILED;
+        }
+    }
+
+    /** The recipient opened it; only the first opening counts. */
+    public void seen(String officialId, Instant at) {
+        if (seenAt == null) {
+            seenAt = at;
+            seenBy = officialId;
+        }
+        if (state == DeliveryState.QUEUED || state == DeliveryState.SENT || state == DeliveryState.FAILED) {
+            state = DeliveryState.SEEN;
+        }
+    }
+
+    /**
+     * The receipt is confirmed, by the recipient or, for one outside, by the clerk who heard of it.
+     *
+     * @param note where the confirmation was heard of, or null
+     */
+    public void confirm(String officialId, String note, Instant at) {
+        requireUndecided();
+        state = DeliveryState.CONFIRMED;
+        confirmedAt = at;
+        confirmedBy = officialId;
+        receiptNote = note;
+    }
+
+    /** The recipient sends it back: wrong addressee, incomplete, not readable. */
+    public void refuse(String officialId, String reason, Instant at) {
+        requireUndecided();
+        if (reason == null || reason.isBlank()) {
+            throw DomainProblem.invalid("reason", "distribution.reason-missing");
+        }
+        state = DeliveryState.REFUSED;
+        refusedAt = at;
+        refusedBy = officialId;
+        refusal = reason.strip();
+    }
+
+    /** The clerk sends it once more. */
+    public void resend(Instant at) {
+        if (isSettled()) {
+            throw DomainProblem.refused("distribution.delivery-settled");
+        }
+        state = DeliveryState.QUEUED;
+        queuedAt = at;
+        sendings++;
+    }
+
+    /** The clerk no longer waits for a receipt. */
+    public void close(String officialId, String reason, Instant at) {
+        if (isSettled()) {
+            throw DomainProblem.refused("distribution.delivery-settled");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw DomainProblem.invalid("reason", "distribution.reason-missing");
+        }
+        closedAt = at;
+        closedBy = officialId;
+        closingReason = reason.strip();
+    }
+
+    private void requireUndecided() {
+        if (state == DeliveryState.CONFIRMED) {
+            throw DomainProblem.refused("distribution.already-confirmed");
+        }
+        if (state == DeliveryState.REFUSED) {
+            throw DomainProblem.refused("distribution.already-refused");
+        }
+    }
+
+    /** Whether nothing is waited for any more. */
+    public boolean isSettled() {
+        return state == DeliveryState.CONFIRMED || closedAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID entryId() {
+        return entryId;
+    }
+
+    public String unitId() {
+        return unitId;
+    }
+
+    public boolean isOutside() {
+        return outside;
+    }
+
+    public DeliveryState state() {
+        return state;
+    }
+
+    public int sendings() {
+        return sendings;
+    }
+
+    public Instant seenAt() {
+        return seenAt;
+    }
+
+    public String refusal() {
+        return refusal;
+    }
+}

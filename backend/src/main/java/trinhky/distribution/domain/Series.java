@@ -1,0 +1,15 @@
+package trinhky.distribution.domain;
+
+/**
+ * A series of numbers.
+ *
+ * @param startOrdinal the first number that this system gave or will give in the year
+ * @param nextOrdinal the number that the next issue will take
+ */
+public record Series(String issuerUnitId, String documentTypeCode, int year, int startOrdinal, int nextOrdinal) {
+
+    /** Whether a number was already taken, so that the start can no longer change. */
+    public boolean isUsed() {
+        return nextOrdinal > startOrdinal;
+    }
+}

@@ -1,0 +1,59 @@
+package trinhky.distribution.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.distribution.application.CloseDelivery;
+import trinhky.distribution.application.ContinueFollowUp;
+import trinhky.distribution.application.RecordOutsideReceipt;
+import trinhky.distribution.application.ResendDelivery;
+
+/** What the clerk of the register does for recipients who have not confirmed. */
+@RestController
+class DeliveryController {
+
+    private final ResendDelivery resending;
+    private final RecordOutsideReceipt outsideReceipts;
+    private final CloseDelivery closing;
+    private final ContinueFollowUp followUp;
+
+    DeliveryController(
+            ResendDelivery resending,
+            RecordOutsideReceipt outsideReceipts,
+            CloseDelivery closing,
+            ContinueFollowUp followUp) {
+        this.resending = resending;
+        this.outsideReceipts = outsideReceipts;
+        this.closing = closing;
+        this.followUp = followUp;
+    }
+
+    @PostMapping("/api/deliveries/{deliveryId}/resending")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resendDelivery(@PathVariable UUID deliveryId) {
+        resending.resend(deliveryId);
+    }
+
+    @PostMapping("/api/deliveries/{deliveryId}/outside-receipt")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordOutsideReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody ReceiptNoteRequest request) {
+        outsideReceipts.record(deliveryId, request.note());
+    }
+
+    @PostMapping("/api/deliveries/{deliveryId}/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void closeDelivery(@PathVariable UUID deliveryId, @Valid @RequestBody ReasonRequest request) {
+        closing.close(deliveryId, request.reason());
+    }
+
+    @PostMapping("/api/follow-ups/{subjectId}/continuation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void continueFollowUp(@PathVariable String subjectId) {
+        followUp.waitOn(subjectId);
+    }
+}

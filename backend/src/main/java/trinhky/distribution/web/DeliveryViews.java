@@ -1,0 +1,80 @@
+package trinhky.distribution.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import trinhky.distribution.application.DeliveryRow;
+import trinhky.distribution.application.IncomingRow;
+import trinhky.organisation.OfficialDirectory;
+import trinhky.organisation.OfficialSummary;
+
+/** Shows deliveries with the names of the officials who acted on them. */
+@Component
+class DeliveryViews {
+
+    private final OfficialDirectory officials;
+
+    DeliveryViews(OfficialDirectory officials) {
+        this.officials = officials;
+    }
+
+    List<DeliveryView> of(List<DeliveryRow> rows) {
+        Map<String, OfficialSummary> people = people(rows.stream().map(DeliveryRow::actorId));
+        return rows.stream().map(row -> of(row, people)).toList();
+    }
+
+    private static DeliveryView of(DeliveryRow row, Map<String, OfficialSummary> people) {
+        return new DeliveryView(
+                row.id(),
+                row.unitId(),
+                row.unitName(),
+                row.label(),
+                row.purpose(),
+                row.outside(),
+                row.state(),
+                row.stateAt(),
+                row.reason(),
+                name(row.actorId(), people),
+                row.closedAt(),
+                row.closingReason(),
+                row.sendings());
+    }
+
+    List<IncomingDocumentView> ofIncoming(List<IncomingRow> rows) {
+        Map<String, OfficialSummary> people = people(rows.stream().map(IncomingRow::decidedBy));
+        return rows.stream().map(row -> of(row, people)).toList();
+    }
+
+    private static IncomingDocumentView of(IncomingRow row, Map<String, OfficialSummary> people) {
+        return new IncomingDocumentView(
+                row.id(),
+                row.unitId(),
+                row.unitName(),
+                row.number(),
+                row.issuedOn(),
+                row.summary(),
+                row.issuerName(),
+                row.signerName(),
+                row.purpose(),
+                row.state(),
+                row.arrivedAt(),
+                row.decidedAt(),
+                name(row.decidedBy(), people),
+                row.reason(),
+                row.subjectType(),
+                row.subjectId(),
+                row.documentId());
+    }
+
+    private Map<String, OfficialSummary> people(Stream<String> ids) {
+        return officials.officials(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static String name(String officialId, Map<String, OfficialSummary> people) {
+        OfficialSummary official = officialId == null ? null : people.get(officialId);
+        return official == null ? null : official.name();
+    }
+}

@@ -1,0 +1,86 @@
+package trinhky.distribution.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.distribution.application.ConfirmReceipt;
+import trinhky.distribution.application.IncomingRow;
+import trinhky.distribution.application.OpenIncomingDocument;
+import trinhky.distribution.application.ReadInbox;
+import trinhky.distribution.application.RefuseReceipt;
+import trinhky.shared.Page;
+
+/** Documents that arrived at the units of the official. */
+@RestController
+@RequestMapping("/api/inbox")
+class InboxController {
+
+    private final ReadInbox inbox;
+    private final OpenIncomingDocument opening;
+    private final ConfirmReceipt confirmation;
+    private final RefuseReceipt refusal;
+    private final DeliveryViews views;
+
+    InboxController(
+            ReadInbox inbox,
+            OpenIncomingDocument opening,
+            ConfirmReceipt confirmation,
+            RefuseReceipt refusal,
+            DeliveryViews views) {
+        this.inbox = inbox;
+        this.opening = opening;
+        this.confirmation = confirmation;
+        this.refusal = refusal;
+        this.views = views;
+    }
+
+    @GetMapping
+    InboxPageView listInbox(
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "0") @Min(0) int offset,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        Page<IncomingRow> page = inbox.page(waiting, q, offset, limit);
+        Integer next = page.next() == null ? null : Integer.valueOf(page.next());
+        return new InboxPageView(views.ofIncoming(page.items()), next, inbox.waiting());
+    }
+
+    @GetMapping("/{deliveryId}")
+    IncomingDocumentView getIncomingDocument(@PathVariable UUID deliveryId) {
+        return view(deliveryId);
+    }
+
+    /** The recipient opens the document; only the first opening is kept. */
+    @PostMapping("/{deliveryId}/opening")
+    IncomingDocumentView openIncomingDocument(@PathVariable UUID deliveryId) {
+        opening.open(deliveryId);
+        return view(deliveryId);
+    }
+
+    @PostMapping("/{deliveryId}/receipt")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmReceipt(@PathVariable UUID deliveryId) {
+        confirmation.confirm(deliveryId);
+    }
+
+    @PostMapping("/{deliveryId}/refusal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody ReasonRequest request) {
+        refusal.refuse(deliveryId, request.reason());
+    }
+
+    private IncomingDocumentView view(UUID deliveryId) {
+        return views.ofIncoming(List.of(inbox.document(deliveryId))).get(0);
+    }
+}

@@ -1,0 +1,6 @@
+package trinhky.distribution.web;
+
+import jakarta.validation.constraints.Size;
+
+/** Why. */
+record ReasonRequest(@Size(max = 2000) String reason) {}

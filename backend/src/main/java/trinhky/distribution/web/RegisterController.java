@@ -1,0 +1,106 @@
+package trinhky.distribution.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.distribution.application.ExportRegister;
+import trinhky.distribution.application.ReadDeliveries;
+import trinhky.distribution.application.ReadRegister;
+import trinhky.distribution.application.RegisterChoice;
+import trinhky.distribution.application.RegisterFilter;
+import trinhky.distribution.application.StartSeries;
+
+/** The register of outgoing documents. */
+@RestController
+@RequestMapping("/api/register")
+class RegisterController {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ReadRegister register;
+    private final ExportRegister export;
+    private final ReadDeliveries deliveries;
+    private final StartSeries series;
+    private final RegisterChoice choice;
+    private final DeliveryViews views;
+
+    RegisterController(
+            ReadRegister register,
+            ExportRegister export,
+            ReadDeliveries deliveries,
+            StartSeries series,
+            RegisterChoice choice,
+            DeliveryViews views) {
+        this.register = register;
+        this.export = export;
+        this.deliveries = deliveries;
+        this.series = series;
+        this.choice = choice;
+        this.views = views;
+    }
+
+    @GetMapping
+    RegisterPageView listRegister(
+            @RequestParam(required = false) Integer year,
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "0") @Min(0) int offset,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        RegisterFilter filter = new RegisterFilter(year, type, q);
+        return RegisterPageView.of(register.page(filter, offset, limit), register.count(filter), choice.choices());
+    }
+
+    @GetMapping("/sheet")
+    ResponseEntity<byte[]> exportRegister(
+            @RequestParam(required = false) Integer year,
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) String q) {
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename("so-van-ban-di" + (year == null ? "" : "-" + year) + ".xlsx")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, SHEET)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(export.export(new RegisterFilter(year, type, q)));
+    }
+
+    @GetMapping("/{entryId}")
+    RegisterEntryView getRegisterEntry(@PathVariable UUID entryId) {
+        return RegisterEntryView.of(register.entry(entryId));
+    }
+
+    @GetMapping("/of/{subjectType}/{subjectId}")
+    RegisterEntryView getRegisterEntryOf(@PathVariable String subjectType, @PathVariable String subjectId) {
+        return RegisterEntryView.of(register.entryOf(subjectType, subjectId));
+    }
+
+    @GetMapping("/{entryId}/deliveries")
+    List<DeliveryView> listDeliveries(@PathVariable UUID entryId) {
+        return views.of(deliveries.of(entryId));
+    }
+
+    @GetMapping("/series")
+    List<SeriesView> listSeries(@RequestParam String issuerUnitId) {
+        return series.list(issuerUnitId).stream().map(SeriesView::of).toList();
+    }
+
+    @PutMapping("/series")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void startSeries(@Valid @RequestBody StartSeriesRequest request) {
+        series.startAt(request.issuerUnitId(), request.documentTypeCode(), request.year(), request.startOrdinal());
+    }
+}

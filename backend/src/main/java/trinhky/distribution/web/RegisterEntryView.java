@@ -1,0 +1,62 @@
+package trinhky.distribution.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import trinhky.distribution.application.RegisterRow;
+
+/**
+ * A line of the register.
+ *
+ * @param keeper whether the official may follow up its deliveries
+ * @param waiting units whose receipt is still waited for
+ */
+record RegisterEntryView(
+        UUID id,
+        String number,
+        LocalDate issuedOn,
+        String documentTypeCode,
+        String summary,
+        String signerName,
+        List<String> recipients,
+        String archiveCopy,
+        int copies,
+        Instant transferredAt,
+        String subjectType,
+        String subjectId,
+        UUID documentId,
+        String issuerName,
+        String draftingUnitName,
+        int units,
+        int confirmed,
+        int refused,
+        int failed,
+        int waiting,
+        boolean keeper) {
+
+    static RegisterEntryView of(RegisterRow row) {
+        return new RegisterEntryView(
+                row.id(),
+                row.number(),
+                row.issuedOn(),
+                row.documentTypeCode(),
+                row.summary(),
+                row.signerName(),
+                row.recipients(),
+                row.archiveCopy(),
+                row.copies(),
+                row.transferredAt(),
+                row.subjectType(),
+                row.subjectId(),
+                row.documentId(),
+                row.issuerName(),
+                row.draftingUnitName(),
+                row.units(),
+                row.confirmed(),
+                row.refused(),
+                row.failed(),
+                row.waiting(),
+                row.keeper());
+    }
+}

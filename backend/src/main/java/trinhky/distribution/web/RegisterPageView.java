@@ -1,0 +1,38 @@
+package trinhky.distribution.web;
+
+import java.util.List;
+import trinhky.distribution.application.RegisterChoices;
+import trinhky.distribution.application.RegisterRow;
+import trinhky.shared.Page;
+
+/**
+ * A page of the register.
+ *
+ * @param next offset of the next page, or null
+ * @param total lines that the filter lets through
+ * @param years years in which the official may read lines, latest first
+ * @param types codes of the types that occur
+ * @param keptIssuers issuers whose register the official keeps
+ */
+record RegisterPageView(
+        List<RegisterEntryView> items,
+        Integer next,
+        int total,
+        List<Integer> years,
+        List<String> types,
+        List<IssuerView> keptIssuers) {
+
+    record IssuerView(String id, String name) {}
+
+    static RegisterPageView of(Page<RegisterRow> page, int total, RegisterChoices choices) {
+        return new RegisterPageView(
+                page.items().stream().map(RegisterEntryView::of).toList(),
+                page.next() == null ? null : Integer.valueOf(page.next()),
+                total,
+                choices.years(),
+                choices.types(),
+                choices.keptIssuers().stream()
+                        .map(unit -> new IssuerView(unit.id(), unit.name()))
+                        .toList());
+    }
+}

@@ -1,0 +1,12 @@
+package trinhky.distribution.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/** With which number a series begins in this system. */
+record StartSeriesRequest(
+        @NotBlank String issuerUnitId,
+        @NotBlank String documentTypeCode,
+        @Min(2000) @Max(2199) int year,
+        int startOrdinal) {}
