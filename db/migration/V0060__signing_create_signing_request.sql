@@ -56,7 +56,6 @@ create table document_signature (
     signer_id       text        not null,
     signer_name     text        not null,
     position_id     text        not null,
-    position_title  text        not null,
     capacity        text        not null,
     block           text        not null,
     document_sha256 text        not null,

@@ -1,5 +1,8 @@
-/** Signing requests, signing modes and signatures of any subject. */
-@org.springframework.modulith.ApplicationModule(
+/**
+ * Signing requests: the form check, the initial, the decision and the signature over a frozen document of any owner.
+ */
+@ApplicationModule(
+        displayName = "signing",
         allowedDependencies = {
             "shared",
             "organisation",
@@ -11,3 +14,5 @@
             "workflow"
         })
 package trinhky.signing;
+
+import org.springframework.modulith.ApplicationModule;

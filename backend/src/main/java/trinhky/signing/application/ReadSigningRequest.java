@@ -1,0 +1,67 @@
+package trinhky.signing.application;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import trinhky.distribution.OutgoingDocuments;
+import trinhky.document.DocumentStore;
+import trinhky.document.Renditions;
+import trinhky.document.TextChange;
+import trinhky.shared.DomainProblem;
+import trinhky.signing.domain.SigningRequest;
+
+/** Gives those concerned all that a decision needs: the document, what changed, who may sign and where it will go. */
+@Service
+public class ReadSigningRequest {
+
+    private final SigningReaders readers;
+    private final Authority authority;
+    private final DocumentStore documents;
+    private final Renditions renditions;
+    private final OutgoingDocuments outgoing;
+
+    ReadSigningRequest(
+            SigningReaders readers,
+            Authority authority,
+            DocumentStore documents,
+            Renditions renditions,
+            OutgoingDocuments outgoing) {
+        this.readers = readers;
+        this.authority = authority;
+        this.documents = documents;
+        this.renditions = renditions;
+        this.outgoing = outgoing;
+    }
+
+    @Transactional(readOnly = true)
+    public SigningFolder read(String subjectType, String subjectId) {
+        List<SigningRequest> attempts = readers.require(subjectType, subjectId);
+        SigningRequest latest = attempts.get(0);
+        return new SigningFolder(
+                attempts,
+                documents.describe(latest.document().documentId()),
+                changes(attempts),
+                authority.at(latest).orElse(null),
+                authority.chair(latest).orElse(null),
+                outgoing.preview(subjectType, subjectId).orElse(null),
+                outgoing.of(subjectType, subjectId).orElse(null));
+    }
+
+    private List<TextChange> changes(List<SigningRequest> attempts) {
+        return attempts.size() < 2
+                ? List.of()
+                : renditions.compare(
+                        attempts.get(1).document().documentId(),
+                        attempts.get(0).document().documentId());
+    }
+
+    /** The frozen document of an attempt as an HTML page. */
+    @Transactional(readOnly = true)
+    public byte[] document(String subjectType, String subjectId, Integer attempt) {
+        return readers.require(subjectType, subjectId).stream()
+                .filter(request -> attempt == null || request.attempt() == attempt)
+                .findFirst()
+                .map(request -> documents.content(request.document().documentId()))
+                .orElseThrow(() -> DomainProblem.notFound("document.not-found"));
+    }
+}

@@ -1,0 +1,14 @@
+package trinhky.signing.domain;
+
+import java.util.UUID;
+
+/**
+ * What is to be signed.
+ *
+ * @param documentId the frozen rendition
+ * @param documentSha256 its checksum at submission
+ * @param documentTypeCode code of the type, for example {@code KH}
+ * @param fieldOfWork field that decides which vice-chair signs, or null
+ */
+public record SubmittedDocument(
+        UUID documentId, String documentSha256, String documentTypeCode, String title, String fieldOfWork) {}

@@ -1,0 +1,4 @@
+package trinhky.signing.web;
+
+/** Why the chair is to decide. */
+record PassToChairRequest(String reason) {}
