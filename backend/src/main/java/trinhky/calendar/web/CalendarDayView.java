@@ -1,6 +1,7 @@
 package trinhky.calendar.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import trinhky.calendar.DayKind;
 import trinhky.calendar.domain.CalendarDay;
 import trinhky.calendar.domain.LunarDate;
@@ -15,7 +16,12 @@ import trinhky.calendar.domain.WorkingDayException;
  * @param lunar its date in the Vietnamese lunar calendar
  */
 record CalendarDayView(
-        LocalDate day, boolean workingDay, DayKind kind, String name, boolean confirmed, LunarDate lunar) {
+        LocalDate day,
+        boolean workingDay,
+        @Nullable DayKind kind,
+        @Nullable String name,
+        boolean confirmed,
+        LunarDate lunar) {
     static CalendarDayView of(CalendarDay day) {
         WorkingDayException exception = day.exception();
         return exception == null
