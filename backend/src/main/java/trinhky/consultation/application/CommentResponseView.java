@@ -1,0 +1,13 @@
+package trinhky.consultation.application;
+
+import java.time.Instant;
+import trinhky.consultation.ResponseKind;
+
+/** The answer of the drafting unit to a remark. */
+public record CommentResponseView(
+        ResponseKind kind,
+        String text,
+        String changeMade,
+        Instant answeredAt,
+        ConsultationPersonView answeredBy,
+        int version) {}

@@ -1,0 +1,28 @@
+package trinhky.consultation.application;
+
+import java.time.Instant;
+import java.util.List;
+import trinhky.consultation.OpinionKind;
+import trinhky.consultation.domain.OpinionComment;
+
+/**
+ * What the unit has written.
+ *
+ * @param version to be sent back in {@code If-Match} when saving
+ */
+public record OpinionDraftView(
+        OpinionKind kind,
+        String generalText,
+        List<OpinionCommentView> comments,
+        int version,
+        Instant savedAt,
+        ConsultationPersonView savedBy) {
+
+    /** One comment at a place of the draft. */
+    public record OpinionCommentView(String anchor, String text) {
+
+        static OpinionCommentView of(OpinionComment comment) {
+            return new OpinionCommentView(comment.anchor(), comment.text());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package trinhky.consultation.application;
+
+/**
+ * A remark and how it is answered.
+ *
+ * @param number 0 for the statement as a whole
+ * @param response null while it is not answered
+ */
+public record RemarkView(int number, String anchor, String text, CommentResponseView response) {}

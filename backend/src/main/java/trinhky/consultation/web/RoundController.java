@@ -1,0 +1,97 @@
+package trinhky.consultation.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.consultation.application.AnswerComments;
+import trinhky.consultation.application.CloseRoundEarly;
+import trinhky.consultation.application.ListRounds;
+import trinhky.consultation.application.OpinionTableView;
+import trinhky.consultation.application.OpinionWorkbook;
+import trinhky.consultation.application.ReadOpinionTable;
+import trinhky.consultation.application.ReadRound;
+import trinhky.consultation.application.RoundDetailView;
+
+/** Rounds of consultation, their opinions and the answers. */
+@RestController
+@RequestMapping("/api/rounds")
+class RoundController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ListRounds listRounds;
+    private final ReadRound readRound;
+    private final ReadOpinionTable readOpinionTable;
+    private final OpinionWorkbook workbook;
+    private final AnswerComments answerComments;
+    private final CloseRoundEarly closeRoundEarly;
+
+    RoundController(
+            ListRounds listRounds,
+            ReadRound readRound,
+            ReadOpinionTable readOpinionTable,
+            OpinionWorkbook workbook,
+            AnswerComments answerComments,
+            CloseRoundEarly closeRoundEarly) {
+        this.listRounds = listRounds;
+        this.readRound = readRound;
+        this.readOpinionTable = readOpinionTable;
+        this.workbook = workbook;
+        this.answerComments = answerComments;
+        this.closeRoundEarly = closeRoundEarly;
+    }
+
+    /** The rounds of a subject that the official may see, the newest first. */
+    @GetMapping
+    RoundListView listRounds(@RequestParam String subjectType, @RequestParam String subjectId) {
+        return new RoundListView(listRounds.list(subjectType, subjectId));
+    }
+
+    @GetMapping("/{roundId}")
+    RoundDetailView getRound(@PathVariable UUID roundId) {
+        return readRound.read(roundId);
+    }
+
+    /** Bảng tổng hợp, tiếp thu, giải trình. */
+    @GetMapping("/{roundId}/opinions")
+    OpinionTableView getOpinionTable(@PathVariable UUID roundId) {
+        return readOpinionTable.read(roundId);
+    }
+
+    /** The same as a workbook, in the language asked for. */
+    @GetMapping("/{roundId}/opinions.xlsx")
+    ResponseEntity<byte[]> exportOpinionTable(@PathVariable UUID roundId) {
+        ContentDisposition file =
+                ContentDisposition.attachment().filename("tong-hop-y-kien.xlsx").build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(workbook.write(roundId));
+    }
+
+    /** Accepts or explains remarks, all of those named or none. */
+    @PostMapping("/{roundId}/responses")
+    AnsweredCommentsView answerComments(@PathVariable UUID roundId, @Valid @RequestBody AnswerCommentsRequest request) {
+        return AnsweredCommentsView.of(answerComments.answer(roundId, request.seen(), request.answer()));
+    }
+
+    /** The drafting unit ends the round before its time, or after the deadline when silence blocks it. */
+    @PostMapping("/{roundId}/closure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void closeConsultationRound(@PathVariable UUID roundId, @Valid @RequestBody CloseRoundRequest request) {
+        closeRoundEarly.close(roundId, request.reason());
+    }
+}
