@@ -31,10 +31,9 @@ public class ReturnOpinion {
         Invitation invitation = dossiers.of(invitationId).invitation();
         invitation.returnToOfficer(reason, step.actor());
         dossiers.save(invitation);
-        String by = events.unitName(invitation.unitId());
         subjects.note(
                 invitationId.toString(),
-                by,
+                step.actor().officialId(),
                 invitation.returnReason(),
                 step.actor().at());
         events.act(invitation, "consultation.opinion-returned", step.actor(), invitation.returnReason());

@@ -34,34 +34,44 @@ class RoundReaders implements ReadPolicy {
 
     @Override
     public boolean mayRead(String subjectId, CurrentOfficial who) {
-        return exists(subjectId, who, "true") || isOpenToDeciding(subjectId, who);
+        return SubjectIds.uuid(subjectId)
+                .filter(id -> isOfDrafter(id, who) || isAsked(id, who, false) || isOfDeciding(id, who))
+                .isPresent();
     }
 
     /** Whether the official may see what other units said. */
     boolean mayReadOpinions(UUID roundId, CurrentOfficial who) {
-        return exists(roundId.toString(), who, "r.state = 'CLOSED'") || isOpenToDeciding(roundId.toString(), who);
+        return isOfDrafter(roundId, who) || isAsked(roundId, who, true) || isOfDeciding(roundId, who);
     }
 
-    private boolean isOpenToDeciding(String roundId, CurrentOfficial who) {
-        return units.units(Membership.unitsOf(who)).values().stream().anyMatch(unit -> DECIDING.contains(unit.kind()))
-                && exists(roundId);
-    }
-
-    private boolean exists(String roundId, CurrentOfficial who, String invitedMay) {
-        return jdbc.sql(
-                        "select exists (select 1 from consultation_round r where r.id = :id and (r.owner_unit_id in (:units)"
-                                + " or (" + invitedMay + " and exists (select 1 from invitation i"
-                                + " where i.round_id = r.id and i.unit_id in (:units)))))")
-                .param("id", UUID.fromString(roundId))
+    private boolean isOfDrafter(UUID roundId, CurrentOfficial who) {
+        return jdbc.sql("select exists (select 1 from consultation_round where id = :id and owner_unit_id in (:units))")
+                .param("id", roundId)
                 .param("units", Membership.unitsOf(who))
                 .query(Boolean.class)
                 .single();
     }
 
-    private boolean exists(String roundId) {
-        return jdbc.sql("select exists (select 1 from consultation_round where id = :id)")
-                .param("id", UUID.fromString(roundId))
+    private boolean isAsked(UUID roundId, CurrentOfficial who, boolean onlyWhenClosed) {
+        return jdbc.sql("""
+                        select exists (select 1 from invitation i join consultation_round r on r.id = i.round_id
+                                       where r.id = :id and i.unit_id in (:units)
+                                         and (r.state = 'CLOSED' or not :onlyWhenClosed))
+                        """)
+                .param("id", roundId)
+                .param("units", Membership.unitsOf(who))
+                .param("onlyWhenClosed", onlyWhenClosed)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean isOfDeciding(UUID roundId, CurrentOfficial who) {
+        boolean deciding =
+                units.units(Membership.unitsOf(who)).values().stream().anyMatch(unit -> DECIDING.contains(unit.kind()));
+        return deciding
+                && jdbc.sql("select exists (select 1 from consultation_round where id = :id)")
+                        .param("id", roundId)
+                        .query(Boolean.class)
+                        .single();
     }
 }
