@@ -18,6 +18,7 @@ import trinhky.organisation.Role;
 import trinhky.organisation.Standing;
 import trinhky.organisation.UnitDirectory;
 import trinhky.organisation.UnitSummary;
+import trinhky.shared.BusinessClock;
 
 /** Puts together what the screens need to know about who is signed in. */
 @Component
@@ -25,10 +26,12 @@ class SessionViews {
 
     private final SignedInOfficials officials;
     private final UnitDirectory units;
+    private final BusinessClock clock;
 
-    SessionViews(SignedInOfficials officials, UnitDirectory units) {
+    SessionViews(SignedInOfficials officials, UnitDirectory units, BusinessClock clock) {
         this.officials = officials;
         this.units = units;
+        this.clock = clock;
     }
 
     SessionView current() {
@@ -50,6 +53,7 @@ class SessionViews {
                 standing.actingFor().stream()
                         .map(each -> acting(each, known, parents))
                         .toList(),
+                clock.today(),
                 permissions(standing));
     }
 
