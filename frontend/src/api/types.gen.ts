@@ -4,112 +4,593 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type UnitRef = {
-    id: string;
-    name: string;
-    kind: string;
-    parentName?: string;
-};
-
-export type SessionView = {
-    officialId: string;
-    name: string;
-    title: string;
-    unit: UnitRef;
-    positions: Array<PositionRef>;
-    actingFor: Array<PositionRef>;
-    permissions: Array<string>;
-    today: string;
-};
-
-export type PositionRef = {
-    id: string;
-    title: string;
-    role: string;
-    holderName?: string;
-    unit: UnitRef;
-};
-
-export type TaskItemView = {
-    taskId: string;
-    formKey: string;
-    title: string;
-    status: 'UNSEEN' | 'NOT_STARTED' | 'IN_PROGRESS' | 'WAITING' | 'BLOCKED' | 'DONE';
-    dueAt?: string | null;
-    workingDaysLeft?: number | null;
-    number?: string | null;
-    symbol?: string | null;
-    subjectType: string;
-    subjectId: string;
-    subjectTitle: string;
-    context?: string | null;
-    stepName: string;
-    unit: UnitRef;
-    assigneeName?: string | null;
-    actingFor?: PositionRef;
-    returned?: ReturnedView;
-    createdAt: string;
-    assignedBy?: string | null;
-    completedAt?: string | null;
-    completedByName?: string | null;
-    todo: Array<string>;
-};
-
-export type ReturnedView = {
-    byName: string;
-    byTitle?: string | null;
-    unitName?: string | null;
-    at: string;
-    reason: string;
-};
-
-export type TaskCountsView = {
-    todo: number;
-    waiting: number;
-    done: number;
-    unit: number;
-};
-
 export type ActingForCountView = {
-    positionId: string;
-    label: string;
     count: number;
+    label: string;
+    positionId: string;
 };
 
-export type TaskListView = {
-    total: number;
-    counts: TaskCountsView;
-    actingFor: Array<ActingForCountView>;
-    items: Array<TaskItemView>;
-};
-
-export type ColleagueView = {
-    officialId: string;
-    name: string;
+export type ActingForView = {
+    holderName?: string;
+    positionId: string;
     title: string;
+    unit?: TaskUnitView;
+};
+
+export type AppointOfficialRequest = {
+    officialId: string;
+    positionId: string;
+    validFrom: string;
+};
+
+export type AppointmentView = {
+    id: string;
+};
+
+export type ArrangeSubstitutionRequest = {
+    absentId: string;
+    positionId: string;
+    reason: string;
+    substituteId: string;
+    validFrom: string;
+    validTo: string;
+};
+
+export type ArrangedSubstitutionView = {
+    id: string;
 };
 
 export type AssignTaskRequest = {
     officialId: string;
 };
 
+export type AssignTasksRequest = {
+    officialId: string;
+    taskIds: Array<string>;
+};
+
+export type AssignmentView = {
+    code?: string;
+    message?: string;
+    previousAssigneeId?: string;
+    taskId: string;
+};
+
+export type CalendarDayView = {
+    confirmed: boolean;
+    day: string;
+    kind: 'DAY_OFF' | 'WORKING_DAY';
+    lunar: LunarDate;
+    name: string;
+    workingDay: boolean;
+};
+
+export type ChangePasswordRequest = {
+    newPassword: string;
+    password: string;
+};
+
+export type ChangeUnitRequest = {
+    aliases: Array<string>;
+    letterheadOwn: string;
+    letterheadParent: string;
+    name: string;
+    officialEmail: string;
+    shortName: string;
+};
+
+export type ColleagueView = {
+    name: string;
+    officialId: string;
+    title: string;
+};
+
+export type CreatePositionRequest = {
+    fields: Array<string>;
+    role: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
+    room: string;
+    title: string;
+};
+
+export type CreateUnitRequest = {
+    aliases: Array<string>;
+    kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    letterheadOwn: string;
+    letterheadParent: string;
+    name: string;
+    officialEmail: string;
+    parentId: string;
+    shortName: string;
+    validFrom: string;
+};
+
+export type DemoAccountView = {
+    group: 'DRAFTING' | 'CONSULTED' | 'OFFICE' | 'COMMITTEE' | 'REPORTING' | 'ADMINISTRATION';
+    name: string;
+    password: string;
+    title: string;
+    unitName: string;
+    username: string;
+};
+
+export type DemoAccountsView = {
+    accounts: Array<DemoAccountView>;
+};
+
+export type EndAppointmentRequest = {
+    lastDay: string;
+};
+
+export type EndUnitRequest = {
+    lastDay: string;
+    successorId: string;
+};
+
+export type FieldOfWorkView = {
+    code: string;
+    name: string;
+};
+
+export type IssuedPasswordView = {
+    password: string;
+};
+
+export type LunarDate = {
+    day: number;
+    leap: boolean;
+    month: number;
+    year: number;
+};
+
+export type OfficialView = {
+    active: boolean;
+    email: string;
+    id: string;
+    name: string;
+    positionTitles: Array<string>;
+    title: string;
+    unitId: string;
+    unitName: string;
+    username: string;
+};
+
+export type RecipientGroupView = {
+    code: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
+    label: string;
+    units: number;
+};
+
+export type RegisterOfficialRequest = {
+    email: string;
+    name: string;
+    title: string;
+    unitId: string;
+    username: string;
+};
+
+export type RegisteredOfficialView = {
+    id: string;
+};
+
+export type ReturnedView = {
+    at: string;
+    byName: string;
+    byTitle?: string;
+    reason: string;
+    unitName?: string;
+};
+
+export type SeatView = {
+    appointmentId: string;
+    fields: Array<string>;
+    holderId: string;
+    holderName: string;
+    positionId: string;
+    role: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
+    room: string;
+    since: string;
+    title: string;
+};
+
+export type SessionActingView = {
+    fields: Array<string>;
+    holderId: string;
+    holderName: string;
+    id: string;
+    role: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
+    room?: string;
+    title: string;
+    unit: SessionUnitView;
+    until: string;
+};
+
+export type SessionPositionView = {
+    fields: Array<string>;
+    id: string;
+    role: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
+    room?: string;
+    title: string;
+    unit: SessionUnitView;
+};
+
+export type SessionUnitView = {
+    id: string;
+    kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    letterheadOwn: Array<string>;
+    letterheadParent?: string;
+    name: string;
+    parentName?: string;
+    shortName: string;
+};
+
+export type SessionView = {
+    actingFor: Array<SessionActingView>;
+    name: string;
+    officialId: string;
+    permissions: Array<string>;
+    positions: Array<SessionPositionView>;
+    title: string;
+    today: string;
+    unit: SessionUnitView;
+    username: string;
+};
+
+export type SubstitutionView = {
+    absentId: string;
+    absentName: string;
+    createdByName: string;
+    endedOn: string;
+    id: string;
+    positionId: string;
+    positionTitle: string;
+    reason: string;
+    state: 'PLANNED' | 'ACTIVE' | 'OVER';
+    substituteId: string;
+    substituteName: string;
+    unitName: string;
+    validFrom: string;
+    validTo: string;
+};
+
+export type TaskCountsView = {
+    done: number;
+    fyi: number;
+    todo: number;
+    unit: number;
+    waiting: number;
+};
+
+export type TaskItemView = {
+    actingFor?: ActingForView;
+    assignedBy?: string;
+    assigneeId?: string;
+    assigneeName?: string;
+    completedAt?: string;
+    completedByName?: string;
+    context?: string;
+    contextId?: string;
+    createdAt: string;
+    dueAt?: string;
+    formKey?: string;
+    mayAssign: boolean;
+    mayClaim: boolean;
+    mayComplete: boolean;
+    mayRelease: boolean;
+    number?: string;
+    processName?: string;
+    returned?: ReturnedView;
+    status: 'UNSEEN' | 'NOT_STARTED' | 'IN_PROGRESS' | 'WAITING' | 'DONE';
+    stepName: string;
+    subjectId: string;
+    subjectTitle?: string;
+    subjectType?: string;
+    symbol?: string;
+    taskId: string;
+    taskKey: string;
+    title: string;
+    todo: Array<string>;
+    unit?: TaskUnitView;
+    workingDaysLeft?: number;
+};
+
+export type TaskListView = {
+    actingFor: Array<ActingForCountView>;
+    counts: TaskCountsView;
+    items: Array<TaskItemView>;
+    next?: string;
+    total: number;
+};
+
+export type TaskUnitView = {
+    id: string;
+    kind: string;
+    name: string;
+};
+
+export type UnitDetailView = {
+    aliases: Array<string>;
+    predecessors: Array<UnitView>;
+    seats: Array<SeatView>;
+    unit: UnitView;
+};
+
+export type UnitOptionView = {
+    id: string;
+    kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    name: string;
+    shortName: string;
+};
+
+export type UnitView = {
+    id: string;
+    kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    letterheadOwn: Array<string>;
+    letterheadParent: string;
+    name: string;
+    officialEmail: string;
+    parentId: string;
+    shortName: string;
+    successorId: string;
+    validFrom: string;
+    validTo: string;
+};
+
+export type WorkingDayCountView = {
+    workingDays: number;
+};
+
+export type WorkingDayExceptionView = {
+    confirmed: boolean;
+    day: string;
+    kind: 'DAY_OFF' | 'WORKING_DAY';
+    name: string;
+    source: string;
+};
+
 export type TimelineEntryView = {
     seq: number;
     act: string;
     at: string;
-    actorId?: string | null;
-    actor?: string | null;
-    actingFor?: string | null;
-    reason?: string | null;
+    actorId?: string;
+    actor?: string;
+    actingFor?: string;
+    reason?: string;
     details: {
         [key: string]: string;
     };
 };
 
-export type TimelineView = {
+export type PageTimelineEntryView = {
     items: Array<TimelineEntryView>;
-    next?: number | null;
+    next?: string;
 };
+
+export type AppointOfficialData = {
+    body: AppointOfficialRequest;
+    path?: never;
+    query?: never;
+    url: '/api/appointments';
+};
+
+export type AppointOfficialResponses = {
+    /**
+     * Created
+     */
+    201: AppointmentView;
+};
+
+export type AppointOfficialResponse = AppointOfficialResponses[keyof AppointOfficialResponses];
+
+export type EndAppointmentData = {
+    body: EndAppointmentRequest;
+    path: {
+        appointmentId: string;
+    };
+    query?: never;
+    url: '/api/appointments/{appointmentId}/end';
+};
+
+export type EndAppointmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EndAppointmentResponse = EndAppointmentResponses[keyof EndAppointmentResponses];
+
+export type ListCalendarDaysData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/calendar/days';
+};
+
+export type ListCalendarDaysResponses = {
+    /**
+     * OK
+     */
+    200: Array<CalendarDayView>;
+};
+
+export type ListCalendarDaysResponse = ListCalendarDaysResponses[keyof ListCalendarDaysResponses];
+
+export type ListWorkingDayExceptionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/calendar/working-days';
+};
+
+export type ListWorkingDayExceptionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<WorkingDayExceptionView>;
+};
+
+export type ListWorkingDayExceptionsResponse = ListWorkingDayExceptionsResponses[keyof ListWorkingDayExceptionsResponses];
+
+export type CountWorkingDaysData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/calendar/working-days/count';
+};
+
+export type CountWorkingDaysResponses = {
+    /**
+     * OK
+     */
+    200: WorkingDayCountView;
+};
+
+export type CountWorkingDaysResponse = CountWorkingDaysResponses[keyof CountWorkingDaysResponses];
+
+export type ListDemoAccountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/demo/accounts';
+};
+
+export type ListDemoAccountsResponses = {
+    /**
+     * OK
+     */
+    200: DemoAccountsView;
+};
+
+export type ListDemoAccountsResponse = ListDemoAccountsResponses[keyof ListDemoAccountsResponses];
+
+export type SignInToDemoData = {
+    body?: never;
+    path: {
+        username: string;
+    };
+    query?: never;
+    url: '/api/demo/session/{username}';
+};
+
+export type SignInToDemoResponses = {
+    /**
+     * OK
+     */
+    200: SessionView;
+};
+
+export type SignInToDemoResponse = SignInToDemoResponses[keyof SignInToDemoResponses];
+
+export type ListFieldsOfWorkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/fields-of-work';
+};
+
+export type ListFieldsOfWorkResponses = {
+    /**
+     * OK
+     */
+    200: Array<FieldOfWorkView>;
+};
+
+export type ListFieldsOfWorkResponse = ListFieldsOfWorkResponses[keyof ListFieldsOfWorkResponses];
+
+export type ListOfficialsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        unitId?: string;
+        search?: string;
+    };
+    url: '/api/officials';
+};
+
+export type ListOfficialsResponses = {
+    /**
+     * OK
+     */
+    200: Array<OfficialView>;
+};
+
+export type ListOfficialsResponse = ListOfficialsResponses[keyof ListOfficialsResponses];
+
+export type RegisterOfficialData = {
+    body: RegisterOfficialRequest;
+    path?: never;
+    query?: never;
+    url: '/api/officials';
+};
+
+export type RegisterOfficialResponses = {
+    /**
+     * Created
+     */
+    201: RegisteredOfficialView;
+};
+
+export type RegisterOfficialResponse = RegisterOfficialResponses[keyof RegisterOfficialResponses];
+
+export type DeactivateOfficialData = {
+    body?: never;
+    path: {
+        officialId: string;
+    };
+    query?: never;
+    url: '/api/officials/{officialId}/deactivate';
+};
+
+export type DeactivateOfficialResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeactivateOfficialResponse = DeactivateOfficialResponses[keyof DeactivateOfficialResponses];
+
+export type IssuePasswordData = {
+    body?: never;
+    path: {
+        officialId: string;
+    };
+    query?: never;
+    url: '/api/officials/{officialId}/password';
+};
+
+export type IssuePasswordResponses = {
+    /**
+     * OK
+     */
+    200: IssuedPasswordView;
+};
+
+export type IssuePasswordResponse = IssuePasswordResponses[keyof IssuePasswordResponses];
+
+export type ListRecipientGroupsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/recipient-groups';
+};
+
+export type ListRecipientGroupsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RecipientGroupView>;
+};
+
+export type ListRecipientGroupsResponse = ListRecipientGroupsResponses[keyof ListRecipientGroupsResponses];
 
 export type SignOutData = {
     body?: never;
@@ -143,13 +624,102 @@ export type GetSessionResponses = {
 
 export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
+export type SignInData = {
+    body?: {
+        password?: string;
+        username?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type SignInResponses = {
+    /**
+     * OK
+     */
+    200: SessionView;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ChangePasswordData = {
+    body: ChangePasswordRequest;
+    path?: never;
+    query?: never;
+    url: '/api/session/password';
+};
+
+export type ChangePasswordResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ListSubstitutionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        withOver?: boolean;
+    };
+    url: '/api/substitutions';
+};
+
+export type ListSubstitutionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SubstitutionView>;
+};
+
+export type ListSubstitutionsResponse = ListSubstitutionsResponses[keyof ListSubstitutionsResponses];
+
+export type ArrangeSubstitutionData = {
+    body: ArrangeSubstitutionRequest;
+    path?: never;
+    query?: never;
+    url: '/api/substitutions';
+};
+
+export type ArrangeSubstitutionResponses = {
+    /**
+     * Created
+     */
+    201: ArrangedSubstitutionView;
+};
+
+export type ArrangeSubstitutionResponse = ArrangeSubstitutionResponses[keyof ArrangeSubstitutionResponses];
+
+export type EndSubstitutionData = {
+    body?: never;
+    path: {
+        substitutionId: string;
+    };
+    query?: never;
+    url: '/api/substitutions/{substitutionId}/end';
+};
+
+export type EndSubstitutionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EndSubstitutionResponse = EndSubstitutionResponses[keyof EndSubstitutionResponses];
+
 export type ListTasksData = {
     body?: never;
     path?: never;
     query?: {
-        filter?: 'TODO' | 'WAITING' | 'DONE' | 'UNIT';
+        filter?: 'TODO' | 'WAITING' | 'FYI' | 'UNIT' | 'DONE';
         actingFor?: string;
         q?: string;
+        cursor?: string;
+        limit?: number;
     };
     url: '/api/tasks';
 };
@@ -162,6 +732,38 @@ export type ListTasksResponses = {
 };
 
 export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type AssignTasksData = {
+    body: AssignTasksRequest;
+    path?: never;
+    query?: never;
+    url: '/api/tasks/assignments';
+};
+
+export type AssignTasksResponses = {
+    /**
+     * OK
+     */
+    200: Array<AssignmentView>;
+};
+
+export type AssignTasksResponse = AssignTasksResponses[keyof AssignTasksResponses];
+
+export type CountTasksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/tasks/counts';
+};
+
+export type CountTasksResponses = {
+    /**
+     * OK
+     */
+    200: TaskCountsView;
+};
+
+export type CountTasksResponse = CountTasksResponses[keyof CountTasksResponses];
 
 export type GetTaskData = {
     body?: never;
@@ -181,23 +783,41 @@ export type GetTaskResponses = {
 
 export type GetTaskResponse = GetTaskResponses[keyof GetTaskResponses];
 
-export type MarkTaskSeenData = {
+export type AssignTaskData = {
+    body: AssignTaskRequest;
+    path: {
+        taskId: string;
+    };
+    query?: never;
+    url: '/api/tasks/{taskId}/assignment';
+};
+
+export type AssignTaskResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentView;
+};
+
+export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
+
+export type UnclaimTaskData = {
     body?: never;
     path: {
         taskId: string;
     };
     query?: never;
-    url: '/api/tasks/{taskId}/seen';
+    url: '/api/tasks/{taskId}/claim';
 };
 
-export type MarkTaskSeenResponses = {
+export type UnclaimTaskResponses = {
     /**
-     * No Content
+     * OK
      */
-    204: void;
+    200: TaskItemView;
 };
 
-export type MarkTaskSeenResponse = MarkTaskSeenResponses[keyof MarkTaskSeenResponses];
+export type UnclaimTaskResponse = UnclaimTaskResponses[keyof UnclaimTaskResponses];
 
 export type ClaimTaskData = {
     body?: never;
@@ -210,9 +830,9 @@ export type ClaimTaskData = {
 
 export type ClaimTaskResponses = {
     /**
-     * No Content
+     * OK
      */
-    204: void;
+    200: TaskItemView;
 };
 
 export type ClaimTaskResponse = ClaimTaskResponses[keyof ClaimTaskResponses];
@@ -235,23 +855,149 @@ export type ListColleaguesResponses = {
 
 export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
 
-export type AssignTaskData = {
-    body: AssignTaskRequest;
+export type MarkTaskSeenData = {
+    body?: never;
     path: {
         taskId: string;
     };
     query?: never;
-    url: '/api/tasks/{taskId}/assignment';
+    url: '/api/tasks/{taskId}/seen';
 };
 
-export type AssignTaskResponses = {
+export type MarkTaskSeenResponses = {
     /**
      * No Content
      */
     204: void;
 };
 
-export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
+export type MarkTaskSeenResponse = MarkTaskSeenResponses[keyof MarkTaskSeenResponses];
+
+export type ListUnitOptionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: Array<'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE'>;
+    };
+    url: '/api/unit-options';
+};
+
+export type ListUnitOptionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<UnitOptionView>;
+};
+
+export type ListUnitOptionsResponse = ListUnitOptionsResponses[keyof ListUnitOptionsResponses];
+
+export type ListUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+        search?: string;
+        withEnded?: boolean;
+    };
+    url: '/api/units';
+};
+
+export type ListUnitsResponses = {
+    /**
+     * OK
+     */
+    200: Array<UnitView>;
+};
+
+export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
+
+export type CreateUnitData = {
+    body: CreateUnitRequest;
+    path?: never;
+    query?: never;
+    url: '/api/units';
+};
+
+export type CreateUnitResponses = {
+    /**
+     * Created
+     */
+    201: UnitView;
+};
+
+export type CreateUnitResponse = CreateUnitResponses[keyof CreateUnitResponses];
+
+export type GetUnitData = {
+    body?: never;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}';
+};
+
+export type GetUnitResponses = {
+    /**
+     * OK
+     */
+    200: UnitDetailView;
+};
+
+export type GetUnitResponse = GetUnitResponses[keyof GetUnitResponses];
+
+export type ChangeUnitData = {
+    body: ChangeUnitRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}';
+};
+
+export type ChangeUnitResponses = {
+    /**
+     * OK
+     */
+    200: UnitView;
+};
+
+export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
+
+export type EndUnitData = {
+    body: EndUnitRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/end';
+};
+
+export type EndUnitResponses = {
+    /**
+     * OK
+     */
+    200: UnitView;
+};
+
+export type EndUnitResponse = EndUnitResponses[keyof EndUnitResponses];
+
+export type CreatePositionData = {
+    body: CreatePositionRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/units/{unitId}/positions';
+};
+
+export type CreatePositionResponses = {
+    /**
+     * Created
+     */
+    201: Array<SeatView>;
+};
+
+export type CreatePositionResponse = CreatePositionResponses[keyof CreatePositionResponses];
 
 export type ListTimelineData = {
     body?: never;
@@ -270,7 +1016,7 @@ export type ListTimelineResponses = {
     /**
      * OK
      */
-    200: TimelineView;
+    200: PageTimelineEntryView;
 };
 
 export type ListTimelineResponse = ListTimelineResponses[keyof ListTimelineResponses];

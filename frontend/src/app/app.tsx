@@ -7,7 +7,7 @@ import { createAppRouter } from './router';
 
 const queryClient = createQueryClient(() => {
   const { pathname, href } = router.state.location;
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } });
+  if (pathname !== '/sign-in' && pathname !== '/help') void router.navigate({ to: '/sign-in', search: { next: href } });
 });
 const router = createAppRouter(queryClient);
 

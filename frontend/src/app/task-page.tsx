@@ -34,14 +34,14 @@ function OpenedTask({ task }: { task: TaskItemView }) {
   const { t } = useTranslation('task');
   useActFor(task.actingFor?.unit);
   useDocumentTitle(task.title);
-  const Form = taskForms[task.formKey];
+  const Form = taskForms[task.formKey ?? ''];
   if (task.completedAt) return <FinishedTask task={task} />;
   if (!Form) {
     return (
       <Page title={task.title} narrow>
         <TaskHeader task={task} />
         <Note tone="amber" title={t('noScreen.title')}>
-          <p>{t('noScreen.text', { formKey: task.formKey })}</p>
+          <p>{t('noScreen.text', { formKey: task.formKey ?? task.taskKey })}</p>
         </Note>
       </Page>
     );
@@ -57,7 +57,7 @@ function FinishedTask({ task }: { task: TaskItemView }) {
   const { t } = useTranslation('task');
   return (
     <Page title={task.title} narrow>
-      <TaskHeader task={{ ...task, dueAt: null }} />
+      <TaskHeader task={{ ...task, dueAt: undefined }} />
       <Note
         tone="blue"
         title={t('finished.title', { name: task.completedByName ?? t('finished.someone') })}

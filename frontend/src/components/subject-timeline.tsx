@@ -54,6 +54,6 @@ function useSentence(): (entry: TimelineEntryView) => string {
   return ({ act, actor, actingFor, details }) => {
     const who = actor ?? t('system');
     const words = { ...details, actor: actingFor ? t('standIn', { actor: who, position: actingFor }) : who };
-    return t([act, 'unknown'], { ...words, act });
+    return String(t([act, 'unknown'], { ...words, act }));
   };
 }

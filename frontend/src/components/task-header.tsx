@@ -12,7 +12,7 @@ export function TaskHeader({ task, title, ...rest }: { task: TaskItemView } & Pa
   const today = useToday();
   return (
     <PageHeader
-      breadcrumbs={[{ label: t('title'), href: '/tasks' }, { label: task.subjectTitle }]}
+      breadcrumbs={[{ label: t('title'), href: '/tasks' }, { label: task.subjectTitle ?? task.stepName }]}
       number={task.symbol ? <DocumentNumber number={task.number} symbol={task.symbol} /> : undefined}
       title={title ?? task.title}
       facts={[

@@ -3,13 +3,27 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { assignTask, claimTask, getSession, getTask, listColleagues, listTasks, listTimeline, markTaskSeen, type Options, signOut } from '../sdk.gen';
-import type { AssignTaskData, AssignTaskResponse, ClaimTaskData, ClaimTaskResponse, GetSessionData, GetSessionResponse, GetTaskData, GetTaskResponse, ListColleaguesData, ListColleaguesResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, MarkTaskSeenData, MarkTaskSeenResponse, SignOutData, SignOutResponse } from '../types.gen';
+import { appointOfficial, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, countTasks, countWorkingDays, createPosition, createUnit, deactivateOfficial, endAppointment, endSubstitution, endUnit, getSession, getTask, getUnit, issuePassword, listCalendarDays, listColleagues, listDemoAccounts, listFieldsOfWork, listOfficials, listRecipientGroups, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, type Options, registerOfficial, signIn, signInToDemo, signOut, unclaimTask } from '../sdk.gen';
+import type { AppointOfficialData, AppointOfficialResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, GetSessionData, GetSessionResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListColleaguesData, ListColleaguesResponse, ListDemoAccountsData, ListDemoAccountsResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListOfficialsData, ListOfficialsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, RegisterOfficialData, RegisterOfficialResponse, SignInData, SignInResponse, SignInToDemoData, SignInToDemoResponse, SignOutData, SignOutResponse, UnclaimTaskData, UnclaimTaskResponse } from '../types.gen';
 
-export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
-    const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
+export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
+    const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await signOut({
+            const { data } = await appointOfficial({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const endAppointmentMutation = (options?: Partial<Options<EndAppointmentData>>): UseMutationOptions<EndAppointmentResponse, DefaultError, Options<EndAppointmentData>> => {
+    const mutationOptions: UseMutationOptions<EndAppointmentResponse, DefaultError, Options<EndAppointmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endAppointment({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -53,6 +67,181 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
+export const listCalendarDaysQueryKey = (options: Options<ListCalendarDaysData>) => createQueryKey('listCalendarDays', options);
+
+export const listCalendarDaysOptions = (options: Options<ListCalendarDaysData>) => queryOptions<ListCalendarDaysResponse, DefaultError, ListCalendarDaysResponse, ReturnType<typeof listCalendarDaysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCalendarDays({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCalendarDaysQueryKey(options)
+});
+
+export const listWorkingDayExceptionsQueryKey = (options: Options<ListWorkingDayExceptionsData>) => createQueryKey('listWorkingDayExceptions', options);
+
+export const listWorkingDayExceptionsOptions = (options: Options<ListWorkingDayExceptionsData>) => queryOptions<ListWorkingDayExceptionsResponse, DefaultError, ListWorkingDayExceptionsResponse, ReturnType<typeof listWorkingDayExceptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWorkingDayExceptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWorkingDayExceptionsQueryKey(options)
+});
+
+export const countWorkingDaysQueryKey = (options: Options<CountWorkingDaysData>) => createQueryKey('countWorkingDays', options);
+
+export const countWorkingDaysOptions = (options: Options<CountWorkingDaysData>) => queryOptions<CountWorkingDaysResponse, DefaultError, CountWorkingDaysResponse, ReturnType<typeof countWorkingDaysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countWorkingDays({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countWorkingDaysQueryKey(options)
+});
+
+export const listDemoAccountsQueryKey = (options?: Options<ListDemoAccountsData>) => createQueryKey('listDemoAccounts', options);
+
+export const listDemoAccountsOptions = (options?: Options<ListDemoAccountsData>) => queryOptions<ListDemoAccountsResponse, DefaultError, ListDemoAccountsResponse, ReturnType<typeof listDemoAccountsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDemoAccounts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDemoAccountsQueryKey(options)
+});
+
+export const signInToDemoMutation = (options?: Partial<Options<SignInToDemoData>>): UseMutationOptions<SignInToDemoResponse, DefaultError, Options<SignInToDemoData>> => {
+    const mutationOptions: UseMutationOptions<SignInToDemoResponse, DefaultError, Options<SignInToDemoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signInToDemo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listFieldsOfWorkQueryKey = (options?: Options<ListFieldsOfWorkData>) => createQueryKey('listFieldsOfWork', options);
+
+export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>) => queryOptions<ListFieldsOfWorkResponse, DefaultError, ListFieldsOfWorkResponse, ReturnType<typeof listFieldsOfWorkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listFieldsOfWork({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFieldsOfWorkQueryKey(options)
+});
+
+export const listOfficialsQueryKey = (options?: Options<ListOfficialsData>) => createQueryKey('listOfficials', options);
+
+export const listOfficialsOptions = (options?: Options<ListOfficialsData>) => queryOptions<ListOfficialsResponse, DefaultError, ListOfficialsResponse, ReturnType<typeof listOfficialsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOfficials({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOfficialsQueryKey(options)
+});
+
+export const registerOfficialMutation = (options?: Partial<Options<RegisterOfficialData>>): UseMutationOptions<RegisterOfficialResponse, DefaultError, Options<RegisterOfficialData>> => {
+    const mutationOptions: UseMutationOptions<RegisterOfficialResponse, DefaultError, Options<RegisterOfficialData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerOfficial({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const deactivateOfficialMutation = (options?: Partial<Options<DeactivateOfficialData>>): UseMutationOptions<DeactivateOfficialResponse, DefaultError, Options<DeactivateOfficialData>> => {
+    const mutationOptions: UseMutationOptions<DeactivateOfficialResponse, DefaultError, Options<DeactivateOfficialData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deactivateOfficial({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordData>>): UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> => {
+    const mutationOptions: UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issuePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRecipientGroupsQueryKey = (options?: Options<ListRecipientGroupsData>) => createQueryKey('listRecipientGroups', options);
+
+export const listRecipientGroupsOptions = (options?: Options<ListRecipientGroupsData>) => queryOptions<ListRecipientGroupsResponse, DefaultError, ListRecipientGroupsResponse, ReturnType<typeof listRecipientGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRecipientGroups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRecipientGroupsQueryKey(options)
+});
+
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);
 
 export const getSessionOptions = (options?: Options<GetSessionData>) => queryOptions<GetSessionResponse, DefaultError, GetSessionResponse, ReturnType<typeof getSessionQueryKey>>({
@@ -68,6 +257,77 @@ export const getSessionOptions = (options?: Options<GetSessionData>) => queryOpt
     queryKey: getSessionQueryKey(options)
 });
 
+export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> => {
+    const mutationOptions: UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSubstitutionsQueryKey = (options?: Options<ListSubstitutionsData>) => createQueryKey('listSubstitutions', options);
+
+export const listSubstitutionsOptions = (options?: Options<ListSubstitutionsData>) => queryOptions<ListSubstitutionsResponse, DefaultError, ListSubstitutionsResponse, ReturnType<typeof listSubstitutionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSubstitutions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSubstitutionsQueryKey(options)
+});
+
+export const arrangeSubstitutionMutation = (options?: Partial<Options<ArrangeSubstitutionData>>): UseMutationOptions<ArrangeSubstitutionResponse, DefaultError, Options<ArrangeSubstitutionData>> => {
+    const mutationOptions: UseMutationOptions<ArrangeSubstitutionResponse, DefaultError, Options<ArrangeSubstitutionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await arrangeSubstitution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const endSubstitutionMutation = (options?: Partial<Options<EndSubstitutionData>>): UseMutationOptions<EndSubstitutionResponse, DefaultError, Options<EndSubstitutionData>> => {
+    const mutationOptions: UseMutationOptions<EndSubstitutionResponse, DefaultError, Options<EndSubstitutionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endSubstitution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQueryKey('listTasks', options);
 
 export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptions<ListTasksResponse, DefaultError, ListTasksResponse, ReturnType<typeof listTasksQueryKey>>({
@@ -81,6 +341,91 @@ export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptio
         return data;
     },
     queryKey: listTasksQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listTasksInfiniteQueryKey = (options?: Options<ListTasksData>): QueryKey<Options<ListTasksData>> => createQueryKey('listTasks', options, true);
+
+export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => {
+    const opts = infiniteQueryOptions<ListTasksResponse, DefaultError, InfiniteData<ListTasksResponse>, QueryKey<Options<ListTasksData>>, string | Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listTasks({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listTasksInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const assignTasksMutation = (options?: Partial<Options<AssignTasksData>>): UseMutationOptions<AssignTasksResponse, DefaultError, Options<AssignTasksData>> => {
+    const mutationOptions: UseMutationOptions<AssignTasksResponse, DefaultError, Options<AssignTasksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignTasks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const countTasksQueryKey = (options?: Options<CountTasksData>) => createQueryKey('countTasks', options);
+
+export const countTasksOptions = (options?: Options<CountTasksData>) => queryOptions<CountTasksResponse, DefaultError, CountTasksResponse, ReturnType<typeof countTasksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countTasks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countTasksQueryKey(options)
 });
 
 export const getTaskQueryKey = (options: Options<GetTaskData>) => createQueryKey('getTask', options);
@@ -98,10 +443,24 @@ export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<Ge
     queryKey: getTaskQueryKey(options)
 });
 
-export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>>): UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> => {
-    const mutationOptions: UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> = {
+export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> => {
+    const mutationOptions: UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await markTaskSeen({
+            const { data } = await assignTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const unclaimTaskMutation = (options?: Partial<Options<UnclaimTaskData>>): UseMutationOptions<UnclaimTaskResponse, DefaultError, Options<UnclaimTaskData>> => {
+    const mutationOptions: UseMutationOptions<UnclaimTaskResponse, DefaultError, Options<UnclaimTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unclaimTask({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -141,10 +500,111 @@ export const listColleaguesOptions = (options: Options<ListColleaguesData>) => q
     queryKey: listColleaguesQueryKey(options)
 });
 
-export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> => {
-    const mutationOptions: UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> = {
+export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>>): UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> => {
+    const mutationOptions: UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await assignTask({
+            const { data } = await markTaskSeen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listUnitOptionsQueryKey = (options?: Options<ListUnitOptionsData>) => createQueryKey('listUnitOptions', options);
+
+export const listUnitOptionsOptions = (options?: Options<ListUnitOptionsData>) => queryOptions<ListUnitOptionsResponse, DefaultError, ListUnitOptionsResponse, ReturnType<typeof listUnitOptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listUnitOptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listUnitOptionsQueryKey(options)
+});
+
+export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options);
+
+export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptions<ListUnitsResponse, DefaultError, ListUnitsResponse, ReturnType<typeof listUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listUnitsQueryKey(options)
+});
+
+export const createUnitMutation = (options?: Partial<Options<CreateUnitData>>): UseMutationOptions<CreateUnitResponse, DefaultError, Options<CreateUnitData>> => {
+    const mutationOptions: UseMutationOptions<CreateUnitResponse, DefaultError, Options<CreateUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options);
+
+export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<GetUnitResponse, DefaultError, GetUnitResponse, ReturnType<typeof getUnitQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUnit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUnitQueryKey(options)
+});
+
+export const changeUnitMutation = (options?: Partial<Options<ChangeUnitData>>): UseMutationOptions<ChangeUnitResponse, DefaultError, Options<ChangeUnitData>> => {
+    const mutationOptions: UseMutationOptions<ChangeUnitResponse, DefaultError, Options<ChangeUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const endUnitMutation = (options?: Partial<Options<EndUnitData>>): UseMutationOptions<EndUnitResponse, DefaultError, Options<EndUnitData>> => {
+    const mutationOptions: UseMutationOptions<EndUnitResponse, DefaultError, Options<EndUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const createPositionMutation = (options?: Partial<Options<CreatePositionData>>): UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> => {
+    const mutationOptions: UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPosition({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -169,35 +629,6 @@ export const listTimelineOptions = (options: Options<ListTimelineData>) => query
     },
     queryKey: listTimelineQueryKey(options)
 });
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
 
 export const listTimelineInfiniteQueryKey = (options: Options<ListTimelineData>): QueryKey<Options<ListTimelineData>> => createQueryKey('listTimeline', options, true);
 

@@ -81,7 +81,7 @@ function ActingForItems() {
 /** On phones the account menu also carries what the four tabs leave out. */
 function MorePlaces() {
   const { t } = useTranslation('app');
-  const administrator = useMay('ADMINISTRATION');
+  const administrator = useMay('ADMINISTER');
   return (
     <PhoneMenuItems>
       <Link className={menuItemClass} href="/inbox">

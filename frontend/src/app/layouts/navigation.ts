@@ -34,7 +34,7 @@ const administration: Part = { key: 'admin', path: '/admin/units', icon: Setting
 /** The parts of the application for this official, and which of them the address belongs to. */
 export function useNavigation(): { items: NavItem[]; current?: string } {
   const { t } = useTranslation('app');
-  const administrator = useMay('ADMINISTRATION');
+  const administrator = useMay('ADMINISTER');
   const openTasks = useOpenTaskCount();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const shown = administrator ? [...parts, administration] : parts;

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppShell } from '@/components/ui/app-shell';
 import { letterheadOf } from '@/lib/letterhead';
@@ -10,20 +10,29 @@ import { useNavigation } from './navigation';
 
 export function SignedInLayout() {
   return (
+    <SignedInFrame>
+      <Outlet />
+    </SignedInFrame>
+  );
+}
+
+/** Header and navigation round a page; the session must be there. */
+export function SignedInFrame({ children }: { children: ReactNode }) {
+  return (
     <ActingForProvider>
-      <Shell />
+      <Shell>{children}</Shell>
     </ActingForProvider>
   );
 }
 
-function Shell() {
+function Shell({ children }: { children: ReactNode }) {
   const session = useSession();
   const unit = useActingFor() ?? session.unit;
   const { items, current } = useNavigation();
   useFocusOnNewPage();
   return (
     <AppShell letterhead={letterheadOf(unit)} nav={items} current={current} tools={<HeaderTools />}>
-      <Outlet />
+      {children}
     </AppShell>
   );
 }

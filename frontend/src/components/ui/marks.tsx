@@ -93,11 +93,19 @@ const stateIcons: Record<DocumentState, Icon> = {
   ended: CheckIcon,
 };
 
-export function StateMark({ state, children }: { state: DocumentState; children: ReactNode }) {
+export function StateMark({
+  state,
+  icon = true,
+  children,
+}: {
+  state: DocumentState;
+  icon?: boolean;
+  children: ReactNode;
+}) {
   const Icon = stateIcons[state];
   return (
     <span className={[styles.state, state !== 'draft' && styles[state]].filter(Boolean).join(' ')}>
-      <Icon size={14} />
+      {icon && <Icon size={14} />}
       {children}
     </span>
   );

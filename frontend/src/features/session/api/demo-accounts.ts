@@ -6,8 +6,8 @@ export interface DemoAccount {
   password: string;
   name: string;
   title: string;
+  unitName: string;
   group: string;
-  openTasks?: number | null;
 }
 
 /** The accounts of the demonstration in display order; none where the application runs in earnest. */

@@ -11,12 +11,13 @@ export function DemoAccounts({
   accounts: DemoAccount[];
   onChoose: (account: DemoAccount) => void;
 }) {
+  const { t } = useTranslation('session');
   const groups = [...new Set(accounts.map((it) => it.group))];
   return (
     <div className={styles.accounts}>
       {groups.map((group) => (
         <section key={group}>
-          <h2>{group}</h2>
+          <h2>{t(`group.${group}`)}</h2>
           {accounts
             .filter((it) => it.group === group)
             .map((it) => (
@@ -44,10 +45,9 @@ function AccountButton({
       className={`${styles.account} ${first ? styles.first : ''}`}
       onClick={() => onChoose(account)}
     >
-      <b>{account.title}</b>
-      <small>{first ? t('demo.startHere', { name: account.name }) : account.name}</small>
+      <b>{account.name}</b>
+      <small>{first ? t('demo.startHere', { unit: account.unitName }) : account.unitName}</small>
       <em>
-        {typeof account.openTasks === 'number' && t('demo.tasks', { count: account.openTasks })}
         <ChevronRightIcon />
       </em>
     </button>

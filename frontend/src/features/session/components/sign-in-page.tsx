@@ -50,7 +50,11 @@ export function SignInPage() {
           <span>{t('letterhead')}</span>
           <i aria-hidden="true" />
         </p>
-        {demo && <StateMark state="draft">{t('demo.mark')}</StateMark>}
+        {demo && (
+          <StateMark state="draft" icon={false}>
+            {t('demo.mark')}
+          </StateMark>
+        )}
       </div>
       <h1>Trình Ký</h1>
       <p className={styles.lead}>{demo ? t('demo.lead') : t('lead')}</p>

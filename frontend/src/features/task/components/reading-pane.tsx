@@ -35,10 +35,12 @@ function Preview({ task }: { task: TaskItemView }) {
         <Facts task={task} />
         <TaskReturned task={task} level={3} />
         <ToDo task={task} />
-        <section>
-          <h3>{t('history')}</h3>
-          <SubjectTimeline subjectType={task.subjectType} subjectId={task.subjectId} limit={6} />
-        </section>
+        {task.subjectType && (
+          <section>
+            <h3>{t('history')}</h3>
+            <SubjectTimeline subjectType={task.subjectType} subjectId={task.subjectId} limit={6} />
+          </section>
+        )}
       </div>
       <footer className={styles.actions}>
         <LinkButton variant="primary" href={`/tasks/${task.taskId}`}>

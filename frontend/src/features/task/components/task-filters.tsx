@@ -5,7 +5,7 @@ import type { TabItem } from '@/components/ui/tabs';
 import styles from './tasks.module.css';
 import { filters, taskAddress, type TaskFilter, type TaskSearch } from './use-task-search';
 
-const countKeys = { TODO: 'todo', WAITING: 'waiting', UNIT: 'unit', DONE: undefined } as const;
+const countKeys = { TODO: 'todo', WAITING: 'waiting', FYI: 'fyi', UNIT: 'unit', DONE: undefined } as const;
 
 function countOf(list: TaskListView | undefined, filter: TaskFilter): number | undefined {
   const key = countKeys[filter];

@@ -21,7 +21,9 @@ export function TaskList({ query, search }: { query: UseQueryResult<TaskListView
     <section className={styles.list} aria-label={t('list')} onKeyDown={moveWithArrows}>
       <header className={styles.listHead}>
         <h1>{search.actingFor ? t('standInList') : t(`filter.${search.filter}`)}</h1>
-        {query.data && <span className="muted small">{t('count', { count: query.data.total })}</span>}
+        {query.data && query.data.total > 0 && (
+          <span className="muted small">{t('count', { count: query.data.total })}</span>
+        )}
       </header>
       <SearchBox search={search} />
       <div className={query.isPlaceholderData ? styles.refetching : undefined} />

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-export const filters = ['TODO', 'WAITING', 'UNIT', 'DONE'] as const;
+export const filters = ['TODO', 'WAITING', 'FYI', 'UNIT', 'DONE'] as const;
 export type TaskFilter = (typeof filters)[number];
 
 export interface TaskSearch {
