@@ -18,7 +18,7 @@ class ArchitectureTests {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("trinhky");
-    private static final JavaClasses BREAKING = new ClassFileImporter().importPackages("trinhky.architecture.fixture");
+    private static final JavaClasses BREAKING = new ClassFileImporter().importPackages("rulebreakers");
 
     static Stream<Arguments> rules() {
         return Stream.of(

@@ -56,18 +56,19 @@ public class AuditChains {
 
     /** Stores new entries and the heads they lead to; the heads must have been locked. */
     public void append(List<AuditEntry> entries) {
+        String rows =
+                json.writeValueAsString(entries.stream().map(AuditChains::row).toList());
         jdbc.sql("""
                         insert into audit_entry
                         select * from jsonb_to_recordset(cast(:entries as jsonb)) as entry (
                             subject_type text, subject_id text, seq bigint, act text, actor_id text,
                             acting_for_position_id text, at timestamptz, reason text, details jsonb,
                             prev_hash text, hash text)
-                        """)
-                .param(
-                        "entries",
-                        json.writeValueAsString(
-                                entries.stream().map(AuditChains::row).toList()))
-                .update();
+                        """).param("entries", rows).update();
+        advance(rows);
+    }
+
+    private void advance(String rows) {
         jdbc.sql("""
                         update audit_chain chain set last_seq = entry.seq, last_hash = entry.hash
                         from (select distinct on (subject_type, subject_id) subject_type, subject_id, seq, hash
@@ -75,12 +76,7 @@ public class AuditChains {
                                   subject_type text, subject_id text, seq bigint, hash text)
                               order by subject_type, subject_id, seq desc) entry
                         where chain.subject_type = entry.subject_type and chain.subject_id = entry.subject_id
-                        """)
-                .param(
-                        "entries",
-                        json.writeValueAsString(
-                                entries.stream().map(AuditChains::row).toList()))
-                .update();
+                        """).param("entries", rows).update();
     }
 
     /** The whole chain of a subject from its first entry on. */

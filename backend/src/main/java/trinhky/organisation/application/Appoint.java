@@ -41,9 +41,7 @@ public class Appoint {
         found.filled(validFrom, "validFrom");
         boolean exists = positionId != null && positions.existsById(positionId);
         if (found.that(exists, "positionId", "organisation.position-not-chosen") && validFrom != null) {
-            boolean held = appointments.findByPositionId(positionId).stream()
-                    .anyMatch(appointment -> appointment.reaches(validFrom));
-            found.that(!held, "positionId", "organisation.position-held");
+            found.that(!isHeld(positionId, validFrom), "positionId", "organisation.position-held");
         }
         found.passOrRefuse();
         Appointment made = appointments.save(Appointment.of(positionId, officialId, validFrom));
@@ -54,5 +52,9 @@ public class Appoint {
                 administrator,
                 Map.of("position", positionId, "day", validFrom.toString()));
         return made.id();
+    }
+
+    private boolean isHeld(String positionId, LocalDate from) {
+        return appointments.findByPositionId(positionId).stream().anyMatch(appointment -> appointment.reaches(from));
     }
 }

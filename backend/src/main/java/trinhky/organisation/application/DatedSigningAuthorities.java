@@ -68,13 +68,7 @@ class DatedSigningAuthorities implements SigningAuthorities {
             return authority;
         }
         OfficialSummary signer = officials.official(officialId);
-        PositionSummary own = officials.positionsOf(officialId, on).stream()
-                .filter(position -> position.unitId().equals(authority.issuerUnitId()))
-                .findFirst()
-                .orElseThrow(() -> DomainProblem.refused(
-                        "organisation.signer-outside-issuer",
-                        signer.name(),
-                        units.unit(authority.issuerUnitId()).name()));
+        PositionSummary own = positionIn(authority.issuerUnitId(), signer, on);
         boolean collective = authority.modes().contains(SigningMode.ON_BEHALF);
         SigningMode mode = own.role().leads() ? SigningMode.IN_PERSON : SigningMode.PER_PROCURATION;
         return new SigningAuthority(
@@ -85,6 +79,16 @@ class DatedSigningAuthorities implements SigningAuthorities {
                 SignatureBlock.modes(collective, mode),
                 SignatureBlock.lines(collective, mode, headTitle(authority.issuerUnitId(), own), own.title()),
                 authority.legalNote());
+    }
+
+    private PositionSummary positionIn(String issuerUnitId, OfficialSummary signer, LocalDate on) {
+        return officials.positionsOf(signer.id(), on).stream()
+                .filter(position -> position.unitId().equals(issuerUnitId))
+                .findFirst()
+                .orElseThrow(() -> DomainProblem.refused(
+                        "organisation.signer-outside-issuer",
+                        signer.name(),
+                        units.unit(issuerUnitId).name()));
     }
 
     private Optional<SigningAuthority> rule(

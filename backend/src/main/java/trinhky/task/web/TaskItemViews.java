@@ -66,6 +66,7 @@ class TaskItemViews {
                         .collect(Collectors.toSet()));
     }
 
+    @SuppressWarnings("size: one line per field of the record")
     private TaskItemView view(GetTask.TaskDetail detail, TaskStatus status, People.Known known, CurrentOfficial who) {
         TaskEntry task = detail.task();
         Optional<Instant> due = Optional.ofNullable(task.dueAt());
