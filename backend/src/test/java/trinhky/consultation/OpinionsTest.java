@@ -77,7 +77,7 @@ class OpinionsTest {
         save(path, 0, "{\"kind\":\"AGREE\"}").andExpect(status().isOk());
         save(path, 0, "{\"kind\":\"DISAGREE\"}")
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.code").value("consultation.changed-meanwhile"));
+                .andExpect(jsonPath("$.code").value("consultation.changed-by-other"));
     }
 
     @Test

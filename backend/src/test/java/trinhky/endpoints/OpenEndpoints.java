@@ -14,6 +14,7 @@ final class OpenEndpoints {
             "GET /api/calendar/days",
             "GET /api/calendar/working-days",
             "GET /api/calendar/working-days/count",
+            "GET /api/consultation-suggestion",
             "GET /api/fields-of-work",
             "GET /api/recipient-groups",
             "GET /api/session",

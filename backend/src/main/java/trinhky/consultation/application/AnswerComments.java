@@ -38,7 +38,7 @@ public class AnswerComments {
     /**
      * Gives the answer to each of the remarks, or to none.
      *
-     * @throws DomainProblem not found {@code consultation.remark-unknown}; refused {@code consultation.changed-meanwhile};
+     * @throws DomainProblem not found {@code consultation.remark-unknown}; refused {@code consultation.changed-by-other};
      *     invalid when the answer is incomplete
      */
     @Transactional
@@ -60,7 +60,7 @@ public class AnswerComments {
         Integer expected = seen.version();
         if (stored.version() != null && !stored.version().equals(expected)) {
             throw DomainProblem.refused(
-                    "consultation.changed-meanwhile",
+                    "consultation.changed-by-other",
                     officials.official(stored.answeredBy()).name(),
                     stored.answeredAt()
                             .atZone(BusinessClock.ZONE)

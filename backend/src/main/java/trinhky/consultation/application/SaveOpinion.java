@@ -28,7 +28,7 @@ public class SaveOpinion {
      * Saves an opinion that may be unfinished.
      *
      * @param version the version that the writer started from
-     * @throws DomainProblem refused {@code consultation.changed-meanwhile} with who and when
+     * @throws DomainProblem refused {@code consultation.changed-by-other} with who and when
      */
     @Transactional
     public Saved save(UUID invitationId, int version, OpinionContent content) {
@@ -45,7 +45,7 @@ public class SaveOpinion {
 
     private DomainProblem changedMeanwhile(Opinion opinion) {
         return DomainProblem.refused(
-                "consultation.changed-meanwhile",
+                "consultation.changed-by-other",
                 officials.official(opinion.savedBy()).name(),
                 opinion.savedAt()
                         .atZone(BusinessClock.ZONE)
