@@ -1,16 +1,11 @@
 package trinhky.consultation.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import trinhky.consultation.domain.Actor;
 import trinhky.consultation.domain.ConsultationRound;
 import trinhky.consultation.domain.Invitation;
-import trinhky.shared.Messages;
-import trinhky.task.TaskSubject;
-import trinhky.task.TaskSubjects;
 
 /** Sends the request to every unit that does not have it yet. */
 @Service("inviteUnitsUseCase")
@@ -19,22 +14,19 @@ public class InviteUnits {
     private final Dossiers dossiers;
     private final ConsultationProcess process;
     private final RoundEvents events;
-    private final TaskSubjects subjects;
-    private final Messages messages;
+    private final UnitTaskSubjects subjects;
     private final Steps steps;
 
     InviteUnits(
             Dossiers dossiers,
             ConsultationProcess process,
             RoundEvents events,
-            TaskSubjects subjects,
-            Messages messages,
+            UnitTaskSubjects subjects,
             Steps steps) {
         this.dossiers = dossiers;
         this.process = process;
         this.events = events;
         this.subjects = subjects;
-        this.messages = messages;
         this.steps = steps;
     }
 
@@ -46,9 +38,8 @@ public class InviteUnits {
             return;
         }
         List<Invitation> unsent = dossiers.unsentIn(roundId);
-        Actor now = steps.system();
-        subjects.describeAll(unsent.stream().map(each -> subject(round, each)).toList());
-        unsent.forEach(each -> each.sent(now.at()));
+        subjects.describe(round, unsent);
+        unsent.forEach(each -> each.sent(steps.system().at()));
         dossiers.save(unsent);
         unsent.forEach(each -> send(round, each));
     }
@@ -56,14 +47,5 @@ public class InviteUnits {
     private void send(ConsultationRound round, Invitation invitation) {
         process.invite(invitation.id(), invitation.unitId());
         events.invited(round, invitation);
-    }
-
-    private TaskSubject subject(ConsultationRound round, Invitation invitation) {
-        String context = messages.text(
-                "consultation.task-context",
-                List.of(events.unitName(round.ownerUnitId()), round.ordinal()),
-                Locale.forLanguageTag("vi"));
-        return new TaskSubject(
-                "INVITATION", invitation.id().toString(), round.subjectId(), round.subjectTitle(), null, context);
     }
 }
