@@ -6,6 +6,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +42,8 @@ public class CheckPassword {
             Authentication official =
                     passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
             failures.forget(username);
+            // The session must not carry the hash.
+            ((CredentialsContainer) official).eraseCredentials();
             return official;
         } catch (BadCredentialsException wrong) {
             failures.record(username);

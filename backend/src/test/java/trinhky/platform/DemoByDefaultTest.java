@@ -1,0 +1,32 @@
+package trinhky.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.mock.env.MockEnvironment;
+
+class DemoByDefaultTest {
+
+    @Test
+    void theDemoIsTheDefaultOnlyWithoutADatabaseOfOnesOwn() {
+        assertThat(demo(new MockEnvironment())).isEqualTo("true");
+        assertThat(demo(new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/trinhky")))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void whatIsSaidHolds() {
+        assertThat(demo(new MockEnvironment().withProperty("trinhky.demo", "false")))
+                .isEqualTo("false");
+        assertThat(demo(new MockEnvironment()
+                        .withProperty("spring.datasource.url", "jdbc:postgresql://db/trinhky")
+                        .withProperty("trinhky.demo", "true")))
+                .isEqualTo("true");
+    }
+
+    private static String demo(MockEnvironment environment) {
+        new DemoByDefault().postProcessEnvironment(environment, new SpringApplication());
+        return environment.getProperty("trinhky.demo");
+    }
+}
