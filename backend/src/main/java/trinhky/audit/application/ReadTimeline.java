@@ -2,6 +2,7 @@ package trinhky.audit.application;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import trinhky.audit.domain.AuditChains;
 import trinhky.audit.domain.AuditEntry;
 import trinhky.audit.domain.SubjectKey;
@@ -25,6 +26,7 @@ public class ReadTimeline {
     }
 
     /** At most {@code limit} entries before a place in the chain, the newest first. */
+    @Transactional(readOnly = true)
     public Page<TimelineEntry> read(SubjectKey subject, long before, int limit) {
         access.requireRead(subject.subjectType(), subject.subjectId());
         pending.recordNow();
