@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.util.HtmlUtils;
 import trinhky.shared.DomainProblem;
 import trinhky.shared.FieldProblem;
 import trinhky.testing.IntegrationTest;
@@ -132,7 +133,7 @@ class OpinionsTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(text(Files.write(folder.resolve("y-kien.xlsx"), file)))
-                .contains("&apos;=Lộ trình quá gấp")
+                .contains("'=Lộ trình quá gấp")
                 .contains("Sở Được hỏi 2")
                 .doesNotContain("<f>");
     }
@@ -255,6 +256,6 @@ class OpinionsTest {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return text.toString();
+        return HtmlUtils.htmlUnescape(text.toString().replace("&apos;", "'"));
     }
 }

@@ -14,6 +14,7 @@ import trinhky.consultation.domain.Invitations;
 
 /** What owners ask of consultation. */
 @Service
+@Transactional
 class Consultations implements ConsultationRounds {
 
     private final OpenConsultation openConsultation;

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import trinhky.calendar.Deadlines;
 import trinhky.calendar.VietnameseDates;
 import trinhky.shared.Messages;
@@ -30,6 +32,7 @@ public class OpinionWorkbook {
     }
 
     /** The XLSX file of a round. */
+    @Transactional(readOnly = true)
     public byte[] write(UUID roundId) {
         OpinionTableView read = table.read(roundId);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -49,23 +52,18 @@ public class OpinionWorkbook {
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.value(1, 0, SheetText.of(read.detail().round().subjectTitle()));
         write(sheet, HEAD, heads());
-        sheet.range(HEAD, 0, HEAD, WIDTHS.length - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .set();
+        style(sheet, HEAD).bold().wrapText(true).set();
         sheet.freezePane(0, HEAD + 1);
         int row = HEAD + 1;
         for (List<String> line : lines(read)) {
-            write(sheet, row++, line);
+            write(sheet, row, line);
+            style(sheet, row).wrapText(true).verticalAlignment("top").set();
+            row++;
         }
-        if (row > HEAD + 1) {
-            sheet.range(HEAD + 1, 0, row - 1, WIDTHS.length - 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
-        }
+    }
+
+    private static StyleSetter style(Worksheet sheet, int row) {
+        return sheet.range(row, 0, row, WIDTHS.length - 1).style();
     }
 
     private List<String> heads() {

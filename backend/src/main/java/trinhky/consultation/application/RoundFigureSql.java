@@ -13,6 +13,26 @@ import trinhky.consultation.RoundFigures;
 @Component
 class RoundFigureSql {
 
+    private static final String COUNT = """
+            select i.round_id, count(*) as invited,
+                   count(*) filter (where i.state = 'GIVEN') as given,
+                   count(*) filter (where i.late) as late,
+                   count(*) filter (where i.state = 'GIVEN' and o.kind = 'AGREE') as agreed,
+                   count(*) filter (where i.state = 'GIVEN' and o.kind = 'AGREE_WITH_COMMENTS') as with_comments,
+                   count(*) filter (where i.state = 'GIVEN' and o.kind = 'DISAGREE') as disagreed,
+                   coalesce(sum(m.remarks) filter (where i.state = 'GIVEN'), 0) as comments,
+                   coalesce(sum(m.answered) filter (where i.state = 'GIVEN'), 0) as answered
+            from invitation i
+            join opinion o on o.invitation_id = i.id
+            cross join lateral (
+                select count(*) as remarks, count(a.id) as answered
+                from opinion_remark r
+                left join comment_response a
+                  on a.invitation_id = r.invitation_id and a.comment_number = r.number
+                where r.invitation_id = i.id) m
+            where i.round_id in (:ids)
+            group by i.round_id
+            """;
     private static final RoundFigures NONE = new RoundFigures(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final JdbcClient jdbc;
@@ -30,26 +50,7 @@ class RoundFigureSql {
             return Map.of();
         }
         return jdbc
-                .sql("""
-                        select i.round_id, count(*) as invited,
-                               count(*) filter (where i.state = 'GIVEN') as given,
-                               count(*) filter (where i.late) as late,
-                               count(*) filter (where i.state = 'GIVEN' and o.kind = 'AGREE') as agreed,
-                               count(*) filter (where i.state = 'GIVEN' and o.kind = 'AGREE_WITH_COMMENTS') as with_comments,
-                               count(*) filter (where i.state = 'GIVEN' and o.kind = 'DISAGREE') as disagreed,
-                               coalesce(sum(m.remarks) filter (where i.state = 'GIVEN'), 0) as comments,
-                               coalesce(sum(m.answered) filter (where i.state = 'GIVEN'), 0) as answered
-                        from invitation i
-                        join opinion o on o.invitation_id = i.id
-                        cross join lateral (
-                            select count(*) as remarks, count(a.id) as answered
-                            from opinion_remark r
-                            left join comment_response a
-                              on a.invitation_id = r.invitation_id and a.comment_number = r.number
-                            where r.invitation_id = i.id) m
-                        where i.round_id in (:ids)
-                        group by i.round_id
-                        """)
+                .sql(COUNT)
                 .param("ids", roundIds)
                 .query((row, number) -> Map.entry(row.getObject("round_id", UUID.class), figures(row)))
                 .list()
