@@ -36,7 +36,7 @@ final class OrphanedServer {
         }
     }
 
-    private List<ProcessHandle> living() {
+    List<ProcessHandle> living() {
         return ProcessHandle.allProcesses().filter(this::worksHere).toList();
     }
 
