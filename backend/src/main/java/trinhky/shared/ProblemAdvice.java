@@ -2,7 +2,6 @@ package trinhky.shared;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -65,11 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataIntegrityViolationException.class, Exception.class})
     ResponseEntity<ProblemDetail> failed(Exception failure) {
-        String traceId = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Unexpected failure, trace {}", traceId, failure);
-        ProblemDetail problem = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "shared.unexpected", traceId);
-        problem.setProperty("traceId", traceId);
-        return answer(problem);
+        return problems.failed(failure);
     }
 
     @Override

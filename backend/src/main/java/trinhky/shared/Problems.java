@@ -2,10 +2,14 @@ package trinhky.shared;
 
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -24,6 +28,8 @@ public class Problems {
      */
     public record FieldMessage(String field, String code, String message) {}
 
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
     private final Messages messages;
 
     Problems(Messages messages) {
@@ -38,6 +44,15 @@ public class Problems {
     /** The body for any other outcome, also for those that security filters answer. */
     public ProblemDetail of(HttpStatusCode status, String code, Object... args) {
         return body(status, code, List.of(args), List.of());
+    }
+
+    /** The answer to a failure: fixed words and a trace id under which the log has the rest. */
+    public ResponseEntity<ProblemDetail> failed(Exception failure) {
+        String traceId = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Unexpected failure, trace {}", traceId, failure);
+        ProblemDetail problem = of(HttpStatus.INTERNAL_SERVER_ERROR, "shared.unexpected", traceId);
+        problem.setProperty("traceId", traceId);
+        return ResponseEntity.internalServerError().body(problem);
     }
 
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class EmbeddedDatabaseTest {
 
@@ -55,6 +57,7 @@ class EmbeddedDatabaseTest {
         JdbcClient.create(orphan.getPostgresDatabase())
                 .sql("create table kept as select 244 as number")
                 .update();
+        loseTheLockAsAKilledApplicationDoes(orphan);
         List<ProcessHandle> left = servers();
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             assertThat(left).isNotEmpty().noneMatch(ProcessHandle::isAlive);
@@ -80,6 +83,10 @@ class EmbeddedDatabaseTest {
         EmbeddedDatabase.start(data).close();
         assertThat(servers()).isEmpty();
         assertThat(Files.exists(cluster().resolve("postmaster.pid"))).isFalse();
+    }
+
+    private static void loseTheLockAsAKilledApplicationDoes(EmbeddedPostgres orphan) throws IOException {
+        ((FileLock) ReflectionTestUtils.getField(orphan, "lock")).release();
     }
 
     private Path cluster() {
