@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, type Options as Options2, type RequestResult, type TDataShape, urlSearchParamsBodySerializer } from './client';
 import { client } from './client.gen';
-import type { AppointOfficialData, AppointOfficialResponses, ArrangeSubstitutionData, ArrangeSubstitutionResponses, AssignTaskData, AssignTaskResponses, AssignTasksData, AssignTasksResponses, ChangePasswordData, ChangePasswordResponses, ChangeUnitData, ChangeUnitResponses, ClaimTaskData, ClaimTaskResponses, CountTasksData, CountTasksResponses, CountWorkingDaysData, CountWorkingDaysResponses, CreatePositionData, CreatePositionResponses, CreateUnitData, CreateUnitResponses, DeactivateOfficialData, DeactivateOfficialResponses, EndAppointmentData, EndAppointmentResponses, EndSubstitutionData, EndSubstitutionResponses, EndUnitData, EndUnitResponses, GetSessionData, GetSessionResponses, GetTaskData, GetTaskResponses, GetUnitData, GetUnitResponses, IssuePasswordData, IssuePasswordResponses, ListCalendarDaysData, ListCalendarDaysResponses, ListColleaguesData, ListColleaguesResponses, ListDemoAccountsData, ListDemoAccountsResponses, ListFieldsOfWorkData, ListFieldsOfWorkResponses, ListOfficialsData, ListOfficialsResponses, ListRecipientGroupsData, ListRecipientGroupsResponses, ListSubstitutionsData, ListSubstitutionsResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListUnitOptionsData, ListUnitOptionsResponses, ListUnitsData, ListUnitsResponses, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponses, MarkTaskSeenData, MarkTaskSeenResponses, RegisterOfficialData, RegisterOfficialResponses, SignInData, SignInResponses, SignInToDemoData, SignInToDemoResponses, SignOutData, SignOutResponses, UnclaimTaskData, UnclaimTaskResponses } from './types.gen';
+import type { AcceptFormData, AcceptFormResponses, AnswerCommentsData, AnswerCommentsResponses, AppointOfficialData, AppointOfficialResponses, ArrangeSubstitutionData, ArrangeSubstitutionResponses, AssignTaskData, AssignTaskResponses, AssignTasksData, AssignTasksResponses, ChangePasswordData, ChangePasswordResponses, ChangeUnitData, ChangeUnitResponses, ClaimTaskData, ClaimTaskResponses, CloseConsultationRoundData, CloseConsultationRoundResponses, CloseDeliveryData, CloseDeliveryResponses, ConfirmReceiptData, ConfirmReceiptResponses, ContinueFollowUpData, ContinueFollowUpResponses, CountTasksData, CountTasksResponses, CountWorkingDaysData, CountWorkingDaysResponses, CreatePositionData, CreatePositionResponses, CreateUnitData, CreateUnitResponses, DeactivateOfficialData, DeactivateOfficialResponses, DecideOpinionData, DecideOpinionResponses, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponses, EndAppointmentData, EndAppointmentResponses, EndSubstitutionData, EndSubstitutionResponses, EndUnitData, EndUnitResponses, ExportOpinionTableData, ExportOpinionTableResponses, ExportRegisterData, ExportRegisterResponses, GetDocumentContentData, GetDocumentContentResponses, GetIncomingDocumentData, GetIncomingDocumentResponses, GetInvitationData, GetInvitationResponses, GetOpinionTableData, GetOpinionTableResponses, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponses, GetRegisterEntryResponses, GetRoundData, GetRoundResponses, GetSessionData, GetSessionResponses, GetSigningRequestData, GetSigningRequestResponses, GetSubmittedDocumentData, GetSubmittedDocumentResponses, GetTaskData, GetTaskResponses, GetUnitData, GetUnitResponses, InitialDocumentData, InitialDocumentResponses, IssueDocumentData, IssueDocumentResponses, IssuePasswordData, IssuePasswordResponses, ListCalendarDaysData, ListCalendarDaysResponses, ListColleaguesData, ListColleaguesResponses, ListDeliveriesData, ListDeliveriesResponses, ListFieldsOfWorkData, ListFieldsOfWorkResponses, ListInboxData, ListInboxResponses, ListOfficialsData, ListOfficialsResponses, ListRecipientGroupsData, ListRecipientGroupsResponses, ListRegisterData, ListRegisterResponses, ListRoundsData, ListRoundsResponses, ListSeriesData, ListSeriesResponses, ListSubstitutionsData, ListSubstitutionsResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListUnitOptionsData, ListUnitOptionsResponses, ListUnitsData, ListUnitsResponses, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponses, MarkTaskSeenData, MarkTaskSeenResponses, OpenIncomingDocumentData, OpenIncomingDocumentResponses, PassToChairData, PassToChairResponses, ProposeHolidaysData, ProposeHolidaysResponses, RecordOutsideReceiptData, RecordOutsideReceiptResponses, RefuseReceiptData, RefuseReceiptResponses, RegisterOfficialData, RegisterOfficialResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponses, ResendDeliveryData, ResendDeliveryResponses, ReturnDocumentData, ReturnDocumentResponses, SaveOpinionData, SaveOpinionResponses, SignDocumentData, SignDocumentResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, StartSeriesData, StartSeriesResponses, SubmitOpinionData, SubmitOpinionResponses, SuggestConsultationData, SuggestConsultationResponses, UnclaimTaskData, UnclaimTaskResponses, VerifyAuditChainData, VerifyAuditChainResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -36,17 +36,93 @@ export const endAppointment = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+export const verifyAuditChain = <ThrowOnError extends boolean = true>(options: Options<VerifyAuditChainData, ThrowOnError>): RequestResult<VerifyAuditChainResponses, unknown, ThrowOnError> => (options.client ?? client).get<VerifyAuditChainResponses, unknown, ThrowOnError>({ url: '/api/audit/{subjectType}/{subjectId}/verification', ...options });
+
 export const listCalendarDays = <ThrowOnError extends boolean = true>(options: Options<ListCalendarDaysData, ThrowOnError>): RequestResult<ListCalendarDaysResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCalendarDaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/days', ...options });
 
 export const listWorkingDayExceptions = <ThrowOnError extends boolean = true>(options: Options<ListWorkingDayExceptionsData, ThrowOnError>): RequestResult<ListWorkingDayExceptionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListWorkingDayExceptionsResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days', ...options });
 
 export const countWorkingDays = <ThrowOnError extends boolean = true>(options: Options<CountWorkingDaysData, ThrowOnError>): RequestResult<CountWorkingDaysResponses, unknown, ThrowOnError> => (options.client ?? client).get<CountWorkingDaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days/count', ...options });
 
-export const listDemoAccounts = <ThrowOnError extends boolean = true>(options?: Options<ListDemoAccountsData, ThrowOnError>): RequestResult<ListDemoAccountsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListDemoAccountsResponses, unknown, ThrowOnError>({ url: '/api/demo/accounts', ...options });
+export const removeWorkingDayException = <ThrowOnError extends boolean = true>(options: Options<RemoveWorkingDayExceptionData, ThrowOnError>): RequestResult<RemoveWorkingDayExceptionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveWorkingDayExceptionResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days/{day}', ...options });
 
-export const signInToDemo = <ThrowOnError extends boolean = true>(options: Options<SignInToDemoData, ThrowOnError>): RequestResult<SignInToDemoResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignInToDemoResponses, unknown, ThrowOnError>({ url: '/api/demo/session/{username}', ...options });
+export const declareWorkingDayException = <ThrowOnError extends boolean = true>(options: Options<DeclareWorkingDayExceptionData, ThrowOnError>): RequestResult<DeclareWorkingDayExceptionResponses, unknown, ThrowOnError> => (options.client ?? client).put<DeclareWorkingDayExceptionResponses, unknown, ThrowOnError>({
+    url: '/api/calendar/working-days/{day}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const proposeHolidays = <ThrowOnError extends boolean = true>(options: Options<ProposeHolidaysData, ThrowOnError>): RequestResult<ProposeHolidaysResponses, unknown, ThrowOnError> => (options.client ?? client).post<ProposeHolidaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/years/{year}/proposal', ...options });
+
+export const suggestConsultation = <ThrowOnError extends boolean = true>(options?: Options<SuggestConsultationData, ThrowOnError>): RequestResult<SuggestConsultationResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SuggestConsultationResponses, unknown, ThrowOnError>({ url: '/api/consultation-suggestion', ...options });
+
+export const closeDelivery = <ThrowOnError extends boolean = true>(options: Options<CloseDeliveryData, ThrowOnError>): RequestResult<CloseDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseDeliveryResponses, unknown, ThrowOnError>({
+    url: '/api/deliveries/{deliveryId}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const recordOutsideReceipt = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideReceiptData, ThrowOnError>): RequestResult<RecordOutsideReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideReceiptResponses, unknown, ThrowOnError>({
+    url: '/api/deliveries/{deliveryId}/outside-receipt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const resendDelivery = <ThrowOnError extends boolean = true>(options: Options<ResendDeliveryData, ThrowOnError>): RequestResult<ResendDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendDeliveryResponses, unknown, ThrowOnError>({ url: '/api/deliveries/{deliveryId}/resending', ...options });
+
+export const getDocumentContent = <ThrowOnError extends boolean = true>(options: Options<GetDocumentContentData, ThrowOnError>): RequestResult<GetDocumentContentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentContentResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/content', ...options });
 
 export const listFieldsOfWork = <ThrowOnError extends boolean = true>(options?: Options<ListFieldsOfWorkData, ThrowOnError>): RequestResult<ListFieldsOfWorkResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFieldsOfWorkResponses, unknown, ThrowOnError>({ url: '/api/fields-of-work', ...options });
+
+export const continueFollowUp = <ThrowOnError extends boolean = true>(options: Options<ContinueFollowUpData, ThrowOnError>): RequestResult<ContinueFollowUpResponses, unknown, ThrowOnError> => (options.client ?? client).post<ContinueFollowUpResponses, unknown, ThrowOnError>({ url: '/api/follow-ups/{subjectId}/continuation', ...options });
+
+export const listInbox = <ThrowOnError extends boolean = true>(options?: Options<ListInboxData, ThrowOnError>): RequestResult<ListInboxResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListInboxResponses, unknown, ThrowOnError>({ url: '/api/inbox', ...options });
+
+export const getIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<GetIncomingDocumentData, ThrowOnError>): RequestResult<GetIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}', ...options });
+
+export const openIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<OpenIncomingDocumentData, ThrowOnError>): RequestResult<OpenIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/opening', ...options });
+
+export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/receipt', ...options });
+
+export const refuseReceipt = <ThrowOnError extends boolean = true>(options: Options<RefuseReceiptData, ThrowOnError>): RequestResult<RefuseReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RefuseReceiptResponses, unknown, ThrowOnError>({
+    url: '/api/inbox/{deliveryId}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}', ...options });
+
+export const saveOpinion = <ThrowOnError extends boolean = true>(options: Options<SaveOpinionData, ThrowOnError>): RequestResult<SaveOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveOpinionResponses, unknown, ThrowOnError>({
+    url: '/api/invitations/{invitationId}/opinion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const decideOpinion = <ThrowOnError extends boolean = true>(options: Options<DecideOpinionData, ThrowOnError>): RequestResult<DecideOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<DecideOpinionResponses, unknown, ThrowOnError>({
+    url: '/api/invitations/{invitationId}/opinion/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const submitOpinion = <ThrowOnError extends boolean = true>(options: Options<SubmitOpinionData, ThrowOnError>): RequestResult<SubmitOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitOpinionResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}/opinion/submission', ...options });
 
 export const listOfficials = <ThrowOnError extends boolean = true>(options?: Options<ListOfficialsData, ThrowOnError>): RequestResult<ListOfficialsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListOfficialsResponses, unknown, ThrowOnError>({ url: '/api/officials', ...options });
 
@@ -65,6 +141,53 @@ export const issuePassword = <ThrowOnError extends boolean = true>(options: Opti
 
 export const listRecipientGroups = <ThrowOnError extends boolean = true>(options?: Options<ListRecipientGroupsData, ThrowOnError>): RequestResult<ListRecipientGroupsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRecipientGroupsResponses, unknown, ThrowOnError>({ url: '/api/recipient-groups', ...options });
 
+export const listRegister = <ThrowOnError extends boolean = true>(options?: Options<ListRegisterData, ThrowOnError>): RequestResult<ListRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRegisterResponses, unknown, ThrowOnError>({ url: '/api/register', ...options });
+
+export const getRegisterEntryOf = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryOfData, ThrowOnError>): RequestResult<GetRegisterEntryOfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryOfResponses, unknown, ThrowOnError>({ url: '/api/register/of/{subjectType}/{subjectId}', ...options });
+
+export const listSeries = <ThrowOnError extends boolean = true>(options: Options<ListSeriesData, ThrowOnError>): RequestResult<ListSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesResponses, unknown, ThrowOnError>({ url: '/api/register/series', ...options });
+
+export const startSeries = <ThrowOnError extends boolean = true>(options: Options<StartSeriesData, ThrowOnError>): RequestResult<StartSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<StartSeriesResponses, unknown, ThrowOnError>({
+    url: '/api/register/series',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const exportRegister = <ThrowOnError extends boolean = true>(options?: Options<ExportRegisterData, ThrowOnError>): RequestResult<ExportRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportRegisterResponses, unknown, ThrowOnError>({ url: '/api/register/sheet', ...options });
+
+export const getRegisterEntry = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryData, ThrowOnError>): RequestResult<GetRegisterEntryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}', ...options });
+
+export const listDeliveries = <ThrowOnError extends boolean = true>(options: Options<ListDeliveriesData, ThrowOnError>): RequestResult<ListDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/deliveries', ...options });
+
+export const listRounds = <ThrowOnError extends boolean = true>(options: Options<ListRoundsData, ThrowOnError>): RequestResult<ListRoundsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListRoundsResponses, unknown, ThrowOnError>({ url: '/api/rounds', ...options });
+
+export const getRound = <ThrowOnError extends boolean = true>(options: Options<GetRoundData, ThrowOnError>): RequestResult<GetRoundResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRoundResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}', ...options });
+
+export const closeConsultationRound = <ThrowOnError extends boolean = true>(options: Options<CloseConsultationRoundData, ThrowOnError>): RequestResult<CloseConsultationRoundResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseConsultationRoundResponses, unknown, ThrowOnError>({
+    url: '/api/rounds/{roundId}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOpinionTable = <ThrowOnError extends boolean = true>(options: Options<GetOpinionTableData, ThrowOnError>): RequestResult<GetOpinionTableResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOpinionTableResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/opinions', ...options });
+
+export const exportOpinionTable = <ThrowOnError extends boolean = true>(options: Options<ExportOpinionTableData, ThrowOnError>): RequestResult<ExportOpinionTableResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportOpinionTableResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/opinions.xlsx', ...options });
+
+export const answerComments = <ThrowOnError extends boolean = true>(options: Options<AnswerCommentsData, ThrowOnError>): RequestResult<AnswerCommentsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AnswerCommentsResponses, unknown, ThrowOnError>({
+    url: '/api/rounds/{roundId}/responses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
 export const getSession = <ThrowOnError extends boolean = true>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
@@ -81,6 +204,50 @@ export const signIn = <ThrowOnError extends boolean = true>(options?: Options<Si
 
 export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePasswordResponses, unknown, ThrowOnError>({
     url: '/api/session/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getSigningRequest = <ThrowOnError extends boolean = true>(options: Options<GetSigningRequestData, ThrowOnError>): RequestResult<GetSigningRequestResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSigningRequestResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}', ...options });
+
+export const getSubmittedDocument = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedDocumentData, ThrowOnError>): RequestResult<GetSubmittedDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document', ...options });
+
+export const acceptForm = <ThrowOnError extends boolean = true>(options: Options<AcceptFormData, ThrowOnError>): RequestResult<AcceptFormResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptFormResponses, unknown, ThrowOnError>({
+    url: '/api/signing/{subjectType}/{subjectId}/form-acceptance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const initialDocument = <ThrowOnError extends boolean = true>(options: Options<InitialDocumentData, ThrowOnError>): RequestResult<InitialDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<InitialDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/initial', ...options });
+
+export const issueDocument = <ThrowOnError extends boolean = true>(options: Options<IssueDocumentData, ThrowOnError>): RequestResult<IssueDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssueDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/issue', ...options });
+
+export const passToChair = <ThrowOnError extends boolean = true>(options: Options<PassToChairData, ThrowOnError>): RequestResult<PassToChairResponses, unknown, ThrowOnError> => (options.client ?? client).post<PassToChairResponses, unknown, ThrowOnError>({
+    url: '/api/signing/{subjectType}/{subjectId}/passing-to-chair',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const returnDocument = <ThrowOnError extends boolean = true>(options: Options<ReturnDocumentData, ThrowOnError>): RequestResult<ReturnDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnDocumentResponses, unknown, ThrowOnError>({
+    url: '/api/signing/{subjectType}/{subjectId}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const signDocument = <ThrowOnError extends boolean = true>(options: Options<SignDocumentData, ThrowOnError>): RequestResult<SignDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignDocumentResponses, unknown, ThrowOnError>({
+    url: '/api/signing/{subjectType}/{subjectId}/signature',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -133,6 +300,8 @@ export const listColleagues = <ThrowOnError extends boolean = true>(options: Opt
 
 export const markTaskSeen = <ThrowOnError extends boolean = true>(options: Options<MarkTaskSeenData, ThrowOnError>): RequestResult<MarkTaskSeenResponses, unknown, ThrowOnError> => (options.client ?? client).post<MarkTaskSeenResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/seen', ...options });
 
+export const listTimeline = <ThrowOnError extends boolean = true>(options: Options<ListTimelineData, ThrowOnError>): RequestResult<ListTimelineResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListTimelineResponses, unknown, ThrowOnError>({ url: '/api/timeline/{subjectType}/{subjectId}', ...options });
+
 export const listUnitOptions = <ThrowOnError extends boolean = true>(options?: Options<ListUnitOptionsData, ThrowOnError>): RequestResult<ListUnitOptionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUnitOptionsResponses, unknown, ThrowOnError>({ url: '/api/unit-options', ...options });
 
 export const listUnits = <ThrowOnError extends boolean = true>(options?: Options<ListUnitsData, ThrowOnError>): RequestResult<ListUnitsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUnitsResponses, unknown, ThrowOnError>({ url: '/api/units', ...options });
@@ -174,5 +343,3 @@ export const createPosition = <ThrowOnError extends boolean = true>(options: Opt
         ...options.headers
     }
 });
-
-export const listTimeline = <ThrowOnError extends boolean = true>(options: Options<ListTimelineData, ThrowOnError>): RequestResult<ListTimelineResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListTimelineResponses, unknown, ThrowOnError>({ url: '/api/timeline/{subjectType}/{subjectId}', ...options });

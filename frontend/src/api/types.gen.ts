@@ -4,17 +4,22 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type ActingForCountView = {
-    count: number;
-    label: string;
-    positionId: string;
+export type AnswerCommentsRequest = {
+    changeMade?: string;
+    kind?: 'ACCEPTED' | 'EXPLAINED';
+    remarks: Array<RemarkRequest>;
+    text?: string;
 };
 
-export type ActingForView = {
-    holderName?: string;
-    positionId: string;
-    title: string;
-    unit?: TaskUnitView;
+export type AnsweredCommentView = {
+    answeredAt: string;
+    invitationId: string;
+    number: number;
+    version: number;
+};
+
+export type AnsweredCommentsView = {
+    items: Array<AnsweredCommentView>;
 };
 
 export type AppointOfficialRequest = {
@@ -49,20 +54,19 @@ export type AssignTasksRequest = {
     taskIds: Array<string>;
 };
 
-export type AssignmentView = {
-    code?: string;
-    message?: string;
-    previousAssigneeId?: string;
-    taskId: string;
-};
-
 export type CalendarDayView = {
     confirmed: boolean;
     day: string;
-    kind: 'DAY_OFF' | 'WORKING_DAY';
+    kind?: 'DAY_OFF' | 'WORKING_DAY';
     lunar: LunarDate;
-    name: string;
+    name?: string;
     workingDay: boolean;
+};
+
+export type ChainVerificationView = {
+    entries: number;
+    firstBrokenSeq?: number;
+    intact: boolean;
 };
 
 export type ChangePasswordRequest = {
@@ -79,10 +83,52 @@ export type ChangeUnitRequest = {
     shortName: string;
 };
 
+export type ChangeView = {
+    after: string;
+    before: string;
+    place: string;
+};
+
+export type CloseRoundRequest = {
+    reason: string;
+};
+
 export type ColleagueView = {
     name: string;
     officialId: string;
     title: string;
+};
+
+export type CommentRequest = {
+    anchor?: string;
+    text?: string;
+};
+
+export type CommentResponseView = {
+    answeredAt: string;
+    answeredBy?: ConsultationPersonView;
+    changeMade: string;
+    kind: 'ACCEPTED' | 'EXPLAINED';
+    text: string;
+    version: number;
+};
+
+export type ConsultationPersonView = {
+    id: string;
+    name: string;
+    title: string;
+};
+
+export type ConsultationSuggestion = {
+    silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
+    workingDays: number;
+};
+
+export type ConsultedUnitView = {
+    id: string;
+    kind: string;
+    name: string;
+    shortName: string;
 };
 
 export type CreatePositionRequest = {
@@ -104,17 +150,32 @@ export type CreateUnitRequest = {
     validFrom: string;
 };
 
-export type DemoAccountView = {
-    group: 'DRAFTING' | 'CONSULTED' | 'OFFICE' | 'COMMITTEE' | 'REPORTING' | 'ADMINISTRATION';
-    name: string;
-    password: string;
-    title: string;
-    unitName: string;
-    username: string;
+export type DecideOpinionRequest = {
+    decision: 'ACCEPTED' | 'RETURNED';
+    reason?: string;
 };
 
-export type DemoAccountsView = {
-    accounts: Array<DemoAccountView>;
+export type DeliveryView = {
+    actorName: string;
+    closedAt: string;
+    closingReason: string;
+    id: string;
+    label: string;
+    outside: boolean;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    reason: string;
+    sendings: number;
+    state: 'QUEUED' | 'SENT' | 'FAILED' | 'SEEN' | 'CONFIRMED' | 'REFUSED';
+    stateAt: string;
+    unitId: string;
+    unitName: string;
+};
+
+export type DocumentView = {
+    frozenAt: string;
+    id: string;
+    sha256: string;
+    size: number;
 };
 
 export type EndAppointmentRequest = {
@@ -131,8 +192,87 @@ export type FieldOfWorkView = {
     name: string;
 };
 
+export type FormAcceptanceRequest = {
+    points: Array<PointRequest>;
+};
+
+export type FormPointView = {
+    met: boolean;
+    note: string;
+    point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
+};
+
+export type GivenOpinionView = {
+    afterClose: boolean;
+    generalText: string;
+    givenAt: string;
+    givenBy?: ConsultationPersonView;
+    invitationId: string;
+    kind: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
+    late: boolean;
+    remarks: Array<RemarkView>;
+    unit: ConsultedUnitView;
+};
+
+export type InboxPageView = {
+    items: Array<IncomingDocumentView>;
+    next: number;
+    waiting: number;
+};
+
+export type IncomingDocumentView = {
+    arrivedAt: string;
+    decidedAt: string;
+    decidedByName: string;
+    documentId: string;
+    id: string;
+    issuedOn: string;
+    issuerName: string;
+    number: string;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    reason: string;
+    signerName: string;
+    state: 'QUEUED' | 'SENT' | 'FAILED' | 'SEEN' | 'CONFIRMED' | 'REFUSED';
+    subjectId: string;
+    subjectType: string;
+    summary: string;
+    unitId: string;
+    unitName: string;
+};
+
+export type InvitationView = {
+    answers: Array<RemarkView>;
+    dueOn: string;
+    editable: boolean;
+    endNote?: string;
+    given?: OpinionStep;
+    invitationId: string;
+    late: boolean;
+    mayDecide: boolean;
+    opinion: OpinionDraftView;
+    ownerUnit: ConsultedUnitView;
+    returned?: OpinionStep;
+    round: RoundView;
+    state: 'INVITED' | 'PREPARING' | 'AWAITING_HEAD' | 'GIVEN' | 'NOT_NEEDED';
+    submitted?: OpinionStep;
+    unit: ConsultedUnitView;
+    workingDaysLeft?: number;
+};
+
 export type IssuedPasswordView = {
     password: string;
+};
+
+export type IssuedView = {
+    documentId: string;
+    issuedOn: string;
+    number: string;
+    unitCount: number;
+};
+
+export type IssuerView = {
+    id: string;
+    name: string;
 };
 
 export type LunarDate = {
@@ -154,10 +294,109 @@ export type OfficialView = {
     username: string;
 };
 
+export type OpinionCommentView = {
+    anchor: string;
+    text: string;
+};
+
+export type OpinionDraftView = {
+    comments: Array<OpinionCommentView>;
+    generalText: string;
+    kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
+    savedAt?: string;
+    savedBy?: ConsultationPersonView;
+    version: number;
+};
+
+export type OpinionStep = {
+    at: string;
+    by?: ConsultationPersonView;
+    reason?: string;
+};
+
+export type OpinionTableView = {
+    detail: RoundDetailView;
+    opinions: Array<GivenOpinionView>;
+    silent: Array<ConsultedUnitView>;
+};
+
+export type OutgoingView = {
+    archiveCopy: string;
+    lines: Array<RecipientLineView>;
+    notation: string;
+    summary: string;
+    unitCount: number;
+};
+
+export type PageTimelineEntryView = {
+    items: Array<TimelineEntryView>;
+    next?: string;
+};
+
+export type PassToChairRequest = {
+    reason: string;
+};
+
+export type PersonView = {
+    id: string;
+    name: string;
+    title: string;
+};
+
+export type PointRequest = {
+    met: boolean;
+    note: string;
+    point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
+};
+
+export type ReasonRequest = {
+    reason: string;
+};
+
+export type ReceiptNoteRequest = {
+    note: string;
+};
+
 export type RecipientGroupView = {
     code: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
     label: string;
     units: number;
+};
+
+export type RecipientLineView = {
+    label: string;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    units: Array<RecipientUnitView>;
+};
+
+export type RecipientUnitView = {
+    name: string;
+    outside: boolean;
+    unitId: string;
+};
+
+export type RegisterEntryView = {
+    archiveCopy: string;
+    confirmed: number;
+    copies: number;
+    documentId: string;
+    documentTypeCode: string;
+    draftingUnitName: string;
+    failed: number;
+    id: string;
+    issuedOn: string;
+    issuerName: string;
+    keeper: boolean;
+    number: string;
+    recipients: Array<string>;
+    refused: number;
+    signerName: string;
+    subjectId: string;
+    subjectType: string;
+    summary: string;
+    transferredAt: string;
+    units: number;
+    waiting: number;
 };
 
 export type RegisterOfficialRequest = {
@@ -168,16 +407,102 @@ export type RegisterOfficialRequest = {
     username: string;
 };
 
+export type RegisterPageView = {
+    items: Array<RegisterEntryView>;
+    keptIssuers: Array<IssuerView>;
+    next: number;
+    total: number;
+    types: Array<string>;
+    years: Array<number>;
+};
+
 export type RegisteredOfficialView = {
     id: string;
 };
 
-export type ReturnedView = {
-    at: string;
-    byName: string;
-    byTitle?: string;
+export type RemarkRequest = {
+    invitationId: string;
+    number: number;
+    version?: number;
+};
+
+export type RemarkView = {
+    anchor: string;
+    number: number;
+    response?: CommentResponseView;
+    text: string;
+};
+
+export type ReturnDocumentRequest = {
     reason: string;
-    unitName?: string;
+    resubmitBy: string;
+};
+
+export type RoundDetailView = {
+    closeNote?: string;
+    dueOn: string;
+    mayAnswer: boolean;
+    mayClose: boolean;
+    mayReadOpinions: boolean;
+    ownerUnit: ConsultedUnitView;
+    round: RoundView;
+    units: Array<RoundUnitView>;
+    workingDaysLeft?: number;
+};
+
+export type RoundFigures = {
+    agreed: number;
+    agreedWithComments: number;
+    answered: number;
+    comments: number;
+    disagreed: number;
+    given: number;
+    invited: number;
+    late: number;
+    silent: number;
+};
+
+export type RoundListView = {
+    items: Array<RoundView>;
+};
+
+export type RoundUnitView = {
+    afterClose: boolean;
+    givenAt?: string;
+    invitationId: string;
+    kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
+    late: boolean;
+    state: 'INVITED' | 'PREPARING' | 'AWAITING_HEAD' | 'GIVEN' | 'NOT_NEEDED';
+    unit: ConsultedUnitView;
+};
+
+export type RoundView = {
+    closeReason?: 'ALL_OPINIONS_GIVEN' | 'DEADLINE_PASSED' | 'CLOSED_BY_DRAFTER' | 'NOT_NEEDED';
+    closedAt?: string;
+    dueAt: string;
+    figures: RoundFigures;
+    id: string;
+    openedAt: string;
+    openedBy: string;
+    ordinal: number;
+    ownerUnitId: string;
+    silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
+    state: 'OPEN' | 'CLOSED';
+    subjectId: string;
+    subjectTitle: string;
+    subjectType: string;
+    workingDays: number;
+};
+
+export type SaveOpinionRequest = {
+    comments?: Array<CommentRequest>;
+    generalText?: string;
+    kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
+};
+
+export type SavedOpinionView = {
+    savedAt: string;
+    version: number;
 };
 
 export type SeatView = {
@@ -190,6 +515,15 @@ export type SeatView = {
     room: string;
     since: string;
     title: string;
+};
+
+export type SeriesView = {
+    documentTypeCode: string;
+    issuerUnitId: string;
+    lastOrdinal: number;
+    startOrdinal: number;
+    used: boolean;
+    year: number;
 };
 
 export type SessionActingView = {
@@ -235,6 +569,67 @@ export type SessionView = {
     username: string;
 };
 
+export type SignatureRequest = {
+    password: string;
+    sha256: string;
+};
+
+export type SignatureView = {
+    blockLines: Array<string>;
+    documentSha256: string;
+    signedAt: string;
+    signerId: string;
+    signerName: string;
+};
+
+export type SignerView = {
+    blockLines: Array<string>;
+    legalNote: string;
+    officialId: string;
+    officialName: string;
+};
+
+export type SigningRequestView = {
+    attempt: number;
+    chairName: string;
+    changes: Array<ChangeView>;
+    document: DocumentView;
+    documentTypeCode: string;
+    drafter: PersonView;
+    draftingUnit: UnitView;
+    formPoints: Array<FormPointView>;
+    issued: IssuedView;
+    issuer: UnitView;
+    office: UnitView;
+    openedAt: string;
+    outgoing: OutgoingView;
+    signature: SignatureView;
+    signer: SignerView;
+    state: 'FORM_CHECK' | 'INITIAL' | 'DECISION' | 'CHAIR_DECISION' | 'SIGNED' | 'ISSUED' | 'RETURNED' | 'WITHDRAWN';
+    steps: Array<StepView>;
+    subjectId: string;
+    subjectType: string;
+    submittedBy: PersonView;
+    title: string;
+};
+
+export type StartSeriesRequest = {
+    documentTypeCode: string;
+    issuerUnitId: string;
+    startOrdinal: number;
+    year: number;
+};
+
+export type StepView = {
+    at: string;
+    attempt: number;
+    official: PersonView;
+    outcome: 'FORM_ACCEPTED' | 'INITIALED' | 'SIGNED' | 'PASSED_TO_CHAIR' | 'RETURNED' | 'RELEASED' | 'WITHDRAWN';
+    reason: string;
+    resubmitBy: string;
+    stage: 'FORM_CHECK' | 'INITIAL' | 'DECISION' | 'CHAIR_DECISION' | 'RELEASE';
+};
+
 export type SubstitutionView = {
     absentId: string;
     absentName: string;
@@ -252,6 +647,26 @@ export type SubstitutionView = {
     validTo: string;
 };
 
+export type TaskActingForCountView = {
+    count: number;
+    label: string;
+    positionId: string;
+};
+
+export type TaskActingForView = {
+    holderName?: string;
+    positionId: string;
+    title: string;
+    unit?: TaskUnitView;
+};
+
+export type TaskAssignmentView = {
+    code?: string;
+    message?: string;
+    previousAssigneeId?: string;
+    taskId: string;
+};
+
 export type TaskCountsView = {
     done: number;
     fyi: number;
@@ -261,7 +676,7 @@ export type TaskCountsView = {
 };
 
 export type TaskItemView = {
-    actingFor?: ActingForView;
+    actingFor?: TaskActingForView;
     assignedBy?: string;
     assigneeId?: string;
     assigneeName?: string;
@@ -278,7 +693,7 @@ export type TaskItemView = {
     mayRelease: boolean;
     number?: string;
     processName?: string;
-    returned?: ReturnedView;
+    returned?: TaskReturnedView;
     status: 'UNSEEN' | 'NOT_STARTED' | 'IN_PROGRESS' | 'WAITING' | 'DONE';
     stepName: string;
     subjectId: string;
@@ -294,17 +709,38 @@ export type TaskItemView = {
 };
 
 export type TaskListView = {
-    actingFor: Array<ActingForCountView>;
+    actingFor: Array<TaskActingForCountView>;
     counts: TaskCountsView;
     items: Array<TaskItemView>;
     next?: string;
     total: number;
 };
 
+export type TaskReturnedView = {
+    at: string;
+    byName: string;
+    byTitle?: string;
+    reason: string;
+    unitName?: string;
+};
+
 export type TaskUnitView = {
     id: string;
     kind: string;
     name: string;
+};
+
+export type TimelineEntryView = {
+    act: string;
+    actingFor?: string;
+    actor?: string;
+    actorId?: string;
+    at: string;
+    details: {
+        [key: string]: string;
+    };
+    reason?: string;
+    seq: number;
 };
 
 export type UnitDetailView = {
@@ -339,30 +775,19 @@ export type WorkingDayCountView = {
     workingDays: number;
 };
 
+export type WorkingDayExceptionRequest = {
+    confirmed: boolean;
+    kind: 'DAY_OFF' | 'WORKING_DAY';
+    name: string;
+    source: string;
+};
+
 export type WorkingDayExceptionView = {
     confirmed: boolean;
     day: string;
     kind: 'DAY_OFF' | 'WORKING_DAY';
     name: string;
     source: string;
-};
-
-export type TimelineEntryView = {
-    seq: number;
-    act: string;
-    at: string;
-    actorId?: string;
-    actor?: string;
-    actingFor?: string;
-    reason?: string;
-    details: {
-        [key: string]: string;
-    };
-};
-
-export type PageTimelineEntryView = {
-    items: Array<TimelineEntryView>;
-    next?: string;
 };
 
 export type AppointOfficialData = {
@@ -398,6 +823,25 @@ export type EndAppointmentResponses = {
 };
 
 export type EndAppointmentResponse = EndAppointmentResponses[keyof EndAppointmentResponses];
+
+export type VerifyAuditChainData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/audit/{subjectType}/{subjectId}/verification';
+};
+
+export type VerifyAuditChainResponses = {
+    /**
+     * OK
+     */
+    200: ChainVerificationView;
+};
+
+export type VerifyAuditChainResponse = VerifyAuditChainResponses[keyof VerifyAuditChainResponses];
 
 export type ListCalendarDaysData = {
     body?: never;
@@ -455,39 +899,152 @@ export type CountWorkingDaysResponses = {
 
 export type CountWorkingDaysResponse = CountWorkingDaysResponses[keyof CountWorkingDaysResponses];
 
-export type ListDemoAccountsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/demo/accounts';
-};
-
-export type ListDemoAccountsResponses = {
-    /**
-     * OK
-     */
-    200: DemoAccountsView;
-};
-
-export type ListDemoAccountsResponse = ListDemoAccountsResponses[keyof ListDemoAccountsResponses];
-
-export type SignInToDemoData = {
+export type RemoveWorkingDayExceptionData = {
     body?: never;
     path: {
-        username: string;
+        day: string;
     };
-    query?: never;
-    url: '/api/demo/session/{username}';
+    query: {
+        reason: string;
+    };
+    url: '/api/calendar/working-days/{day}';
 };
 
-export type SignInToDemoResponses = {
+export type RemoveWorkingDayExceptionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveWorkingDayExceptionResponse = RemoveWorkingDayExceptionResponses[keyof RemoveWorkingDayExceptionResponses];
+
+export type DeclareWorkingDayExceptionData = {
+    body: WorkingDayExceptionRequest;
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/calendar/working-days/{day}';
+};
+
+export type DeclareWorkingDayExceptionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeclareWorkingDayExceptionResponse = DeclareWorkingDayExceptionResponses[keyof DeclareWorkingDayExceptionResponses];
+
+export type ProposeHolidaysData = {
+    body?: never;
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/calendar/years/{year}/proposal';
+};
+
+export type ProposeHolidaysResponses = {
     /**
      * OK
      */
-    200: SessionView;
+    200: Array<WorkingDayExceptionView>;
 };
 
-export type SignInToDemoResponse = SignInToDemoResponses[keyof SignInToDemoResponses];
+export type ProposeHolidaysResponse = ProposeHolidaysResponses[keyof ProposeHolidaysResponses];
+
+export type SuggestConsultationData = {
+    body?: never;
+    path?: never;
+    query?: {
+        documentType?: string;
+        urgency?: string;
+    };
+    url: '/api/consultation-suggestion';
+};
+
+export type SuggestConsultationResponses = {
+    /**
+     * OK
+     */
+    200: ConsultationSuggestion;
+};
+
+export type SuggestConsultationResponse = SuggestConsultationResponses[keyof SuggestConsultationResponses];
+
+export type CloseDeliveryData = {
+    body: ReasonRequest;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{deliveryId}/closing';
+};
+
+export type CloseDeliveryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseDeliveryResponse = CloseDeliveryResponses[keyof CloseDeliveryResponses];
+
+export type RecordOutsideReceiptData = {
+    body: ReceiptNoteRequest;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{deliveryId}/outside-receipt';
+};
+
+export type RecordOutsideReceiptResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordOutsideReceiptResponse = RecordOutsideReceiptResponses[keyof RecordOutsideReceiptResponses];
+
+export type ResendDeliveryData = {
+    body?: never;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{deliveryId}/resending';
+};
+
+export type ResendDeliveryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ResendDeliveryResponse = ResendDeliveryResponses[keyof ResendDeliveryResponses];
+
+export type GetDocumentContentData = {
+    body?: never;
+    path: {
+        documentId: string;
+    };
+    query?: never;
+    url: '/api/documents/{documentId}/content';
+};
+
+export type GetDocumentContentResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetDocumentContentResponse = GetDocumentContentResponses[keyof GetDocumentContentResponses];
 
 export type ListFieldsOfWorkData = {
     body?: never;
@@ -504,6 +1061,192 @@ export type ListFieldsOfWorkResponses = {
 };
 
 export type ListFieldsOfWorkResponse = ListFieldsOfWorkResponses[keyof ListFieldsOfWorkResponses];
+
+export type ContinueFollowUpData = {
+    body?: never;
+    path: {
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/follow-ups/{subjectId}/continuation';
+};
+
+export type ContinueFollowUpResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ContinueFollowUpResponse = ContinueFollowUpResponses[keyof ContinueFollowUpResponses];
+
+export type ListInboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        waiting?: boolean;
+        q?: string;
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/inbox';
+};
+
+export type ListInboxResponses = {
+    /**
+     * OK
+     */
+    200: InboxPageView;
+};
+
+export type ListInboxResponse = ListInboxResponses[keyof ListInboxResponses];
+
+export type GetIncomingDocumentData = {
+    body?: never;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/inbox/{deliveryId}';
+};
+
+export type GetIncomingDocumentResponses = {
+    /**
+     * OK
+     */
+    200: IncomingDocumentView;
+};
+
+export type GetIncomingDocumentResponse = GetIncomingDocumentResponses[keyof GetIncomingDocumentResponses];
+
+export type OpenIncomingDocumentData = {
+    body?: never;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/inbox/{deliveryId}/opening';
+};
+
+export type OpenIncomingDocumentResponses = {
+    /**
+     * OK
+     */
+    200: IncomingDocumentView;
+};
+
+export type OpenIncomingDocumentResponse = OpenIncomingDocumentResponses[keyof OpenIncomingDocumentResponses];
+
+export type ConfirmReceiptData = {
+    body?: never;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/inbox/{deliveryId}/receipt';
+};
+
+export type ConfirmReceiptResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConfirmReceiptResponse = ConfirmReceiptResponses[keyof ConfirmReceiptResponses];
+
+export type RefuseReceiptData = {
+    body: ReasonRequest;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/inbox/{deliveryId}/refusal';
+};
+
+export type RefuseReceiptResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RefuseReceiptResponse = RefuseReceiptResponses[keyof RefuseReceiptResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        invitationId: string;
+    };
+    query?: never;
+    url: '/api/invitations/{invitationId}';
+};
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: InvitationView;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type SaveOpinionData = {
+    body: SaveOpinionRequest;
+    headers: {
+        'If-Match': number;
+    };
+    path: {
+        invitationId: string;
+    };
+    query?: never;
+    url: '/api/invitations/{invitationId}/opinion';
+};
+
+export type SaveOpinionResponses = {
+    /**
+     * OK
+     */
+    200: SavedOpinionView;
+};
+
+export type SaveOpinionResponse = SaveOpinionResponses[keyof SaveOpinionResponses];
+
+export type DecideOpinionData = {
+    body: DecideOpinionRequest;
+    path: {
+        invitationId: string;
+    };
+    query?: never;
+    url: '/api/invitations/{invitationId}/opinion/decision';
+};
+
+export type DecideOpinionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DecideOpinionResponse = DecideOpinionResponses[keyof DecideOpinionResponses];
+
+export type SubmitOpinionData = {
+    body?: never;
+    path: {
+        invitationId: string;
+    };
+    query?: never;
+    url: '/api/invitations/{invitationId}/opinion/submission';
+};
+
+export type SubmitOpinionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SubmitOpinionResponse = SubmitOpinionResponses[keyof SubmitOpinionResponses];
 
 export type ListOfficialsData = {
     body?: never;
@@ -592,6 +1335,246 @@ export type ListRecipientGroupsResponses = {
 
 export type ListRecipientGroupsResponse = ListRecipientGroupsResponses[keyof ListRecipientGroupsResponses];
 
+export type ListRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+        type?: string;
+        q?: string;
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/register';
+};
+
+export type ListRegisterResponses = {
+    /**
+     * OK
+     */
+    200: RegisterPageView;
+};
+
+export type ListRegisterResponse = ListRegisterResponses[keyof ListRegisterResponses];
+
+export type GetRegisterEntryOfData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/register/of/{subjectType}/{subjectId}';
+};
+
+export type GetRegisterEntryOfResponses = {
+    /**
+     * OK
+     */
+    200: RegisterEntryView;
+};
+
+export type GetRegisterEntryOfResponse = GetRegisterEntryOfResponses[keyof GetRegisterEntryOfResponses];
+
+export type ListSeriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        issuerUnitId: string;
+    };
+    url: '/api/register/series';
+};
+
+export type ListSeriesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SeriesView>;
+};
+
+export type ListSeriesResponse = ListSeriesResponses[keyof ListSeriesResponses];
+
+export type StartSeriesData = {
+    body: StartSeriesRequest;
+    path?: never;
+    query?: never;
+    url: '/api/register/series';
+};
+
+export type StartSeriesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type StartSeriesResponse = StartSeriesResponses[keyof StartSeriesResponses];
+
+export type ExportRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+        type?: string;
+        q?: string;
+    };
+    url: '/api/register/sheet';
+};
+
+export type ExportRegisterResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportRegisterResponse = ExportRegisterResponses[keyof ExportRegisterResponses];
+
+export type GetRegisterEntryData = {
+    body?: never;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}';
+};
+
+export type GetRegisterEntryResponses = {
+    /**
+     * OK
+     */
+    200: RegisterEntryView;
+};
+
+export type GetRegisterEntryResponse = GetRegisterEntryResponses[keyof GetRegisterEntryResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/deliveries';
+};
+
+export type ListDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: Array<DeliveryView>;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type ListRoundsData = {
+    body?: never;
+    path?: never;
+    query: {
+        subjectType: string;
+        subjectId: string;
+    };
+    url: '/api/rounds';
+};
+
+export type ListRoundsResponses = {
+    /**
+     * OK
+     */
+    200: RoundListView;
+};
+
+export type ListRoundsResponse = ListRoundsResponses[keyof ListRoundsResponses];
+
+export type GetRoundData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}';
+};
+
+export type GetRoundResponses = {
+    /**
+     * OK
+     */
+    200: RoundDetailView;
+};
+
+export type GetRoundResponse = GetRoundResponses[keyof GetRoundResponses];
+
+export type CloseConsultationRoundData = {
+    body: CloseRoundRequest;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/closure';
+};
+
+export type CloseConsultationRoundResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseConsultationRoundResponse = CloseConsultationRoundResponses[keyof CloseConsultationRoundResponses];
+
+export type GetOpinionTableData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/opinions';
+};
+
+export type GetOpinionTableResponses = {
+    /**
+     * OK
+     */
+    200: OpinionTableView;
+};
+
+export type GetOpinionTableResponse = GetOpinionTableResponses[keyof GetOpinionTableResponses];
+
+export type ExportOpinionTableData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/opinions.xlsx';
+};
+
+export type ExportOpinionTableResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportOpinionTableResponse = ExportOpinionTableResponses[keyof ExportOpinionTableResponses];
+
+export type AnswerCommentsData = {
+    body: AnswerCommentsRequest;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/responses';
+};
+
+export type AnswerCommentsResponses = {
+    /**
+     * OK
+     */
+    200: AnsweredCommentsView;
+};
+
+export type AnswerCommentsResponse = AnswerCommentsResponses[keyof AnswerCommentsResponses];
+
 export type SignOutData = {
     body?: never;
     path?: never;
@@ -658,6 +1641,160 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetSigningRequestData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}';
+};
+
+export type GetSigningRequestResponses = {
+    /**
+     * OK
+     */
+    200: SigningRequestView;
+};
+
+export type GetSigningRequestResponse = GetSigningRequestResponses[keyof GetSigningRequestResponses];
+
+export type GetSubmittedDocumentData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: {
+        attempt?: number;
+    };
+    url: '/api/signing/{subjectType}/{subjectId}/document';
+};
+
+export type GetSubmittedDocumentResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetSubmittedDocumentResponse = GetSubmittedDocumentResponses[keyof GetSubmittedDocumentResponses];
+
+export type AcceptFormData = {
+    body: FormAcceptanceRequest;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/form-acceptance';
+};
+
+export type AcceptFormResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptFormResponse = AcceptFormResponses[keyof AcceptFormResponses];
+
+export type InitialDocumentData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/initial';
+};
+
+export type InitialDocumentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type InitialDocumentResponse = InitialDocumentResponses[keyof InitialDocumentResponses];
+
+export type IssueDocumentData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/issue';
+};
+
+export type IssueDocumentResponses = {
+    /**
+     * OK
+     */
+    200: IssuedView;
+};
+
+export type IssueDocumentResponse = IssueDocumentResponses[keyof IssueDocumentResponses];
+
+export type PassToChairData = {
+    body: PassToChairRequest;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/passing-to-chair';
+};
+
+export type PassToChairResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PassToChairResponse = PassToChairResponses[keyof PassToChairResponses];
+
+export type ReturnDocumentData = {
+    body: ReturnDocumentRequest;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/return';
+};
+
+export type ReturnDocumentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReturnDocumentResponse = ReturnDocumentResponses[keyof ReturnDocumentResponses];
+
+export type SignDocumentData = {
+    body: SignatureRequest;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/signature';
+};
+
+export type SignDocumentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignDocumentResponse = SignDocumentResponses[keyof SignDocumentResponses];
 
 export type ListSubstitutionsData = {
     body?: never;
@@ -744,7 +1881,7 @@ export type AssignTasksResponses = {
     /**
      * OK
      */
-    200: Array<AssignmentView>;
+    200: Array<TaskAssignmentView>;
 };
 
 export type AssignTasksResponse = AssignTasksResponses[keyof AssignTasksResponses];
@@ -796,7 +1933,7 @@ export type AssignTaskResponses = {
     /**
      * OK
      */
-    200: AssignmentView;
+    200: TaskAssignmentView;
 };
 
 export type AssignTaskResponse = AssignTaskResponses[keyof AssignTaskResponses];
@@ -872,6 +2009,28 @@ export type MarkTaskSeenResponses = {
 };
 
 export type MarkTaskSeenResponse = MarkTaskSeenResponses[keyof MarkTaskSeenResponses];
+
+export type ListTimelineData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: {
+        before?: number;
+        limit?: number;
+    };
+    url: '/api/timeline/{subjectType}/{subjectId}';
+};
+
+export type ListTimelineResponses = {
+    /**
+     * OK
+     */
+    200: PageTimelineEntryView;
+};
+
+export type ListTimelineResponse = ListTimelineResponses[keyof ListTimelineResponses];
 
 export type ListUnitOptionsData = {
     body?: never;
@@ -998,25 +2157,3 @@ export type CreatePositionResponses = {
 };
 
 export type CreatePositionResponse = CreatePositionResponses[keyof CreatePositionResponses];
-
-export type ListTimelineData = {
-    body?: never;
-    path: {
-        subjectType: string;
-        subjectId: string;
-    };
-    query?: {
-        before?: number;
-        limit?: number;
-    };
-    url: '/api/timeline/{subjectType}/{subjectId}';
-};
-
-export type ListTimelineResponses = {
-    /**
-     * OK
-     */
-    200: PageTimelineEntryView;
-};
-
-export type ListTimelineResponse = ListTimelineResponses[keyof ListTimelineResponses];

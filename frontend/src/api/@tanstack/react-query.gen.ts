@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { appointOfficial, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, countTasks, countWorkingDays, createPosition, createUnit, deactivateOfficial, endAppointment, endSubstitution, endUnit, getSession, getTask, getUnit, issuePassword, listCalendarDays, listColleagues, listDemoAccounts, listFieldsOfWork, listOfficials, listRecipientGroups, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, type Options, registerOfficial, signIn, signInToDemo, signOut, unclaimTask } from '../sdk.gen';
-import type { AppointOfficialData, AppointOfficialResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, GetSessionData, GetSessionResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListColleaguesData, ListColleaguesResponse, ListDemoAccountsData, ListDemoAccountsResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListOfficialsData, ListOfficialsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, RegisterOfficialData, RegisterOfficialResponse, SignInData, SignInResponse, SignInToDemoData, SignInToDemoResponse, SignOutData, SignOutResponse, UnclaimTaskData, UnclaimTaskResponse } from '../types.gen';
+import { acceptForm, answerComments, appointOfficial, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPosition, createUnit, deactivateOfficial, decideOpinion, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exportOpinionTable, exportRegister, getDocumentContent, getIncomingDocument, getInvitation, getOpinionTable, getRegisterEntry, getRegisterEntryOf, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listColleagues, listDeliveries, listFieldsOfWork, listInbox, listOfficials, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeWorkingDayException, resendDelivery, returnDocument, saveOpinion, signDocument, signIn, signOut, startSeries, submitOpinion, suggestConsultation, unclaimTask, verifyAuditChain } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, GetDocumentContentData, GetDocumentContentResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetOpinionTableData, GetOpinionTableResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListColleaguesData, ListColleaguesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListOfficialsData, ListOfficialsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ResendDeliveryData, ResendDeliveryResponse, ReturnDocumentData, ReturnDocumentResponse, SaveOpinionData, SaveOpinionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitOpinionData, SubmitOpinionResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -67,6 +67,21 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
+export const verifyAuditChainQueryKey = (options: Options<VerifyAuditChainData>) => createQueryKey('verifyAuditChain', options);
+
+export const verifyAuditChainOptions = (options: Options<VerifyAuditChainData>) => queryOptions<VerifyAuditChainResponse, DefaultError, VerifyAuditChainResponse, ReturnType<typeof verifyAuditChainQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyAuditChain({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditChainQueryKey(options)
+});
+
 export const listCalendarDaysQueryKey = (options: Options<ListCalendarDaysData>) => createQueryKey('listCalendarDays', options);
 
 export const listCalendarDaysOptions = (options: Options<ListCalendarDaysData>) => queryOptions<ListCalendarDaysResponse, DefaultError, ListCalendarDaysResponse, ReturnType<typeof listCalendarDaysQueryKey>>({
@@ -112,25 +127,10 @@ export const countWorkingDaysOptions = (options: Options<CountWorkingDaysData>) 
     queryKey: countWorkingDaysQueryKey(options)
 });
 
-export const listDemoAccountsQueryKey = (options?: Options<ListDemoAccountsData>) => createQueryKey('listDemoAccounts', options);
-
-export const listDemoAccountsOptions = (options?: Options<ListDemoAccountsData>) => queryOptions<ListDemoAccountsResponse, DefaultError, ListDemoAccountsResponse, ReturnType<typeof listDemoAccountsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDemoAccounts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listDemoAccountsQueryKey(options)
-});
-
-export const signInToDemoMutation = (options?: Partial<Options<SignInToDemoData>>): UseMutationOptions<SignInToDemoResponse, DefaultError, Options<SignInToDemoData>> => {
-    const mutationOptions: UseMutationOptions<SignInToDemoResponse, DefaultError, Options<SignInToDemoData>> = {
+export const removeWorkingDayExceptionMutation = (options?: Partial<Options<RemoveWorkingDayExceptionData>>): UseMutationOptions<RemoveWorkingDayExceptionResponse, DefaultError, Options<RemoveWorkingDayExceptionData>> => {
+    const mutationOptions: UseMutationOptions<RemoveWorkingDayExceptionResponse, DefaultError, Options<RemoveWorkingDayExceptionData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await signInToDemo({
+            const { data } = await removeWorkingDayException({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -140,6 +140,106 @@ export const signInToDemoMutation = (options?: Partial<Options<SignInToDemoData>
     };
     return mutationOptions;
 };
+
+export const declareWorkingDayExceptionMutation = (options?: Partial<Options<DeclareWorkingDayExceptionData>>): UseMutationOptions<DeclareWorkingDayExceptionResponse, DefaultError, Options<DeclareWorkingDayExceptionData>> => {
+    const mutationOptions: UseMutationOptions<DeclareWorkingDayExceptionResponse, DefaultError, Options<DeclareWorkingDayExceptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declareWorkingDayException({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const proposeHolidaysMutation = (options?: Partial<Options<ProposeHolidaysData>>): UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> => {
+    const mutationOptions: UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposeHolidays({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const suggestConsultationQueryKey = (options?: Options<SuggestConsultationData>) => createQueryKey('suggestConsultation', options);
+
+export const suggestConsultationOptions = (options?: Options<SuggestConsultationData>) => queryOptions<SuggestConsultationResponse, DefaultError, SuggestConsultationResponse, ReturnType<typeof suggestConsultationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await suggestConsultation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: suggestConsultationQueryKey(options)
+});
+
+export const closeDeliveryMutation = (options?: Partial<Options<CloseDeliveryData>>): UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> => {
+    const mutationOptions: UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeDelivery({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const recordOutsideReceiptMutation = (options?: Partial<Options<RecordOutsideReceiptData>>): UseMutationOptions<RecordOutsideReceiptResponse, DefaultError, Options<RecordOutsideReceiptData>> => {
+    const mutationOptions: UseMutationOptions<RecordOutsideReceiptResponse, DefaultError, Options<RecordOutsideReceiptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordOutsideReceipt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const resendDeliveryMutation = (options?: Partial<Options<ResendDeliveryData>>): UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> => {
+    const mutationOptions: UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resendDelivery({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDocumentContentQueryKey = (options: Options<GetDocumentContentData>) => createQueryKey('getDocumentContent', options);
+
+export const getDocumentContentOptions = (options: Options<GetDocumentContentData>) => queryOptions<GetDocumentContentResponse, DefaultError, GetDocumentContentResponse, ReturnType<typeof getDocumentContentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDocumentContent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDocumentContentQueryKey(options)
+});
 
 export const listFieldsOfWorkQueryKey = (options?: Options<ListFieldsOfWorkData>) => createQueryKey('listFieldsOfWork', options);
 
@@ -155,6 +255,205 @@ export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>)
     },
     queryKey: listFieldsOfWorkQueryKey(options)
 });
+
+export const continueFollowUpMutation = (options?: Partial<Options<ContinueFollowUpData>>): UseMutationOptions<ContinueFollowUpResponse, DefaultError, Options<ContinueFollowUpData>> => {
+    const mutationOptions: UseMutationOptions<ContinueFollowUpResponse, DefaultError, Options<ContinueFollowUpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await continueFollowUp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listInboxQueryKey = (options?: Options<ListInboxData>) => createQueryKey('listInbox', options);
+
+export const listInboxOptions = (options?: Options<ListInboxData>) => queryOptions<ListInboxResponse, DefaultError, ListInboxResponse, ReturnType<typeof listInboxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listInbox({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listInboxQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listInboxInfiniteQueryKey = (options?: Options<ListInboxData>): QueryKey<Options<ListInboxData>> => createQueryKey('listInbox', options, true);
+
+export const listInboxInfiniteOptions = (options?: Options<ListInboxData>) => {
+    const opts = infiniteQueryOptions<ListInboxResponse, DefaultError, InfiniteData<ListInboxResponse>, QueryKey<Options<ListInboxData>>, number | Pick<QueryKey<Options<ListInboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListInboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    offset: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listInbox({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listInboxInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getIncomingDocumentQueryKey = (options: Options<GetIncomingDocumentData>) => createQueryKey('getIncomingDocument', options);
+
+export const getIncomingDocumentOptions = (options: Options<GetIncomingDocumentData>) => queryOptions<GetIncomingDocumentResponse, DefaultError, GetIncomingDocumentResponse, ReturnType<typeof getIncomingDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getIncomingDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getIncomingDocumentQueryKey(options)
+});
+
+export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncomingDocumentData>>): UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> => {
+    const mutationOptions: UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openIncomingDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptData>>): UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmReceipt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const refuseReceiptMutation = (options?: Partial<Options<RefuseReceiptData>>): UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> => {
+    const mutationOptions: UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refuseReceipt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getInvitationQueryKey = (options: Options<GetInvitationData>) => createQueryKey('getInvitation', options);
+
+export const getInvitationOptions = (options: Options<GetInvitationData>) => queryOptions<GetInvitationResponse, DefaultError, GetInvitationResponse, ReturnType<typeof getInvitationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getInvitation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getInvitationQueryKey(options)
+});
+
+export const saveOpinionMutation = (options?: Partial<Options<SaveOpinionData>>): UseMutationOptions<SaveOpinionResponse, DefaultError, Options<SaveOpinionData>> => {
+    const mutationOptions: UseMutationOptions<SaveOpinionResponse, DefaultError, Options<SaveOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const decideOpinionMutation = (options?: Partial<Options<DecideOpinionData>>): UseMutationOptions<DecideOpinionResponse, DefaultError, Options<DecideOpinionData>> => {
+    const mutationOptions: UseMutationOptions<DecideOpinionResponse, DefaultError, Options<DecideOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionData>>): UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> => {
+    const mutationOptions: UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listOfficialsQueryKey = (options?: Options<ListOfficialsData>) => createQueryKey('listOfficials', options);
 
@@ -228,6 +527,225 @@ export const listRecipientGroupsOptions = (options?: Options<ListRecipientGroups
     queryKey: listRecipientGroupsQueryKey(options)
 });
 
+export const listRegisterQueryKey = (options?: Options<ListRegisterData>) => createQueryKey('listRegister', options);
+
+export const listRegisterOptions = (options?: Options<ListRegisterData>) => queryOptions<ListRegisterResponse, DefaultError, ListRegisterResponse, ReturnType<typeof listRegisterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegister({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegisterQueryKey(options)
+});
+
+export const listRegisterInfiniteQueryKey = (options?: Options<ListRegisterData>): QueryKey<Options<ListRegisterData>> => createQueryKey('listRegister', options, true);
+
+export const listRegisterInfiniteOptions = (options?: Options<ListRegisterData>) => {
+    const opts = infiniteQueryOptions<ListRegisterResponse, DefaultError, InfiniteData<ListRegisterResponse>, QueryKey<Options<ListRegisterData>>, number | Pick<QueryKey<Options<ListRegisterData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListRegisterData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    offset: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listRegister({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listRegisterInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getRegisterEntryOfQueryKey = (options: Options<GetRegisterEntryOfData>) => createQueryKey('getRegisterEntryOf', options);
+
+export const getRegisterEntryOfOptions = (options: Options<GetRegisterEntryOfData>) => queryOptions<GetRegisterEntryOfResponse, DefaultError, GetRegisterEntryOfResponse, ReturnType<typeof getRegisterEntryOfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRegisterEntryOf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRegisterEntryOfQueryKey(options)
+});
+
+export const listSeriesQueryKey = (options: Options<ListSeriesData>) => createQueryKey('listSeries', options);
+
+export const listSeriesOptions = (options: Options<ListSeriesData>) => queryOptions<ListSeriesResponse, DefaultError, ListSeriesResponse, ReturnType<typeof listSeriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSeries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSeriesQueryKey(options)
+});
+
+export const startSeriesMutation = (options?: Partial<Options<StartSeriesData>>): UseMutationOptions<StartSeriesResponse, DefaultError, Options<StartSeriesData>> => {
+    const mutationOptions: UseMutationOptions<StartSeriesResponse, DefaultError, Options<StartSeriesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startSeries({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportRegisterQueryKey = (options?: Options<ExportRegisterData>) => createQueryKey('exportRegister', options);
+
+export const exportRegisterOptions = (options?: Options<ExportRegisterData>) => queryOptions<ExportRegisterResponse, DefaultError, ExportRegisterResponse, ReturnType<typeof exportRegisterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportRegister({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportRegisterQueryKey(options)
+});
+
+export const getRegisterEntryQueryKey = (options: Options<GetRegisterEntryData>) => createQueryKey('getRegisterEntry', options);
+
+export const getRegisterEntryOptions = (options: Options<GetRegisterEntryData>) => queryOptions<GetRegisterEntryResponse, DefaultError, GetRegisterEntryResponse, ReturnType<typeof getRegisterEntryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRegisterEntry({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRegisterEntryQueryKey(options)
+});
+
+export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options);
+
+export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, DefaultError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeliveries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesQueryKey(options)
+});
+
+export const listRoundsQueryKey = (options: Options<ListRoundsData>) => createQueryKey('listRounds', options);
+
+export const listRoundsOptions = (options: Options<ListRoundsData>) => queryOptions<ListRoundsResponse, DefaultError, ListRoundsResponse, ReturnType<typeof listRoundsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRounds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoundsQueryKey(options)
+});
+
+export const getRoundQueryKey = (options: Options<GetRoundData>) => createQueryKey('getRound', options);
+
+export const getRoundOptions = (options: Options<GetRoundData>) => queryOptions<GetRoundResponse, DefaultError, GetRoundResponse, ReturnType<typeof getRoundQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRound({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRoundQueryKey(options)
+});
+
+export const closeConsultationRoundMutation = (options?: Partial<Options<CloseConsultationRoundData>>): UseMutationOptions<CloseConsultationRoundResponse, DefaultError, Options<CloseConsultationRoundData>> => {
+    const mutationOptions: UseMutationOptions<CloseConsultationRoundResponse, DefaultError, Options<CloseConsultationRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeConsultationRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOpinionTableQueryKey = (options: Options<GetOpinionTableData>) => createQueryKey('getOpinionTable', options);
+
+export const getOpinionTableOptions = (options: Options<GetOpinionTableData>) => queryOptions<GetOpinionTableResponse, DefaultError, GetOpinionTableResponse, ReturnType<typeof getOpinionTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOpinionTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOpinionTableQueryKey(options)
+});
+
+export const exportOpinionTableQueryKey = (options: Options<ExportOpinionTableData>) => createQueryKey('exportOpinionTable', options);
+
+export const exportOpinionTableOptions = (options: Options<ExportOpinionTableData>) => queryOptions<ExportOpinionTableResponse, DefaultError, ExportOpinionTableResponse, ReturnType<typeof exportOpinionTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportOpinionTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportOpinionTableQueryKey(options)
+});
+
+export const answerCommentsMutation = (options?: Partial<Options<AnswerCommentsData>>): UseMutationOptions<AnswerCommentsResponse, DefaultError, Options<AnswerCommentsData>> => {
+    const mutationOptions: UseMutationOptions<AnswerCommentsResponse, DefaultError, Options<AnswerCommentsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerComments({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
         mutationFn: async (fnOptions) => {
@@ -275,6 +793,120 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSigningRequestQueryKey = (options: Options<GetSigningRequestData>) => createQueryKey('getSigningRequest', options);
+
+export const getSigningRequestOptions = (options: Options<GetSigningRequestData>) => queryOptions<GetSigningRequestResponse, DefaultError, GetSigningRequestResponse, ReturnType<typeof getSigningRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSigningRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSigningRequestQueryKey(options)
+});
+
+export const getSubmittedDocumentQueryKey = (options: Options<GetSubmittedDocumentData>) => createQueryKey('getSubmittedDocument', options);
+
+export const getSubmittedDocumentOptions = (options: Options<GetSubmittedDocumentData>) => queryOptions<GetSubmittedDocumentResponse, DefaultError, GetSubmittedDocumentResponse, ReturnType<typeof getSubmittedDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubmittedDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubmittedDocumentQueryKey(options)
+});
+
+export const acceptFormMutation = (options?: Partial<Options<AcceptFormData>>): UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> => {
+    const mutationOptions: UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const initialDocumentMutation = (options?: Partial<Options<InitialDocumentData>>): UseMutationOptions<InitialDocumentResponse, DefaultError, Options<InitialDocumentData>> => {
+    const mutationOptions: UseMutationOptions<InitialDocumentResponse, DefaultError, Options<InitialDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await initialDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const issueDocumentMutation = (options?: Partial<Options<IssueDocumentData>>): UseMutationOptions<IssueDocumentResponse, DefaultError, Options<IssueDocumentData>> => {
+    const mutationOptions: UseMutationOptions<IssueDocumentResponse, DefaultError, Options<IssueDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issueDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const passToChairMutation = (options?: Partial<Options<PassToChairData>>): UseMutationOptions<PassToChairResponse, DefaultError, Options<PassToChairData>> => {
+    const mutationOptions: UseMutationOptions<PassToChairResponse, DefaultError, Options<PassToChairData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await passToChair({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const returnDocumentMutation = (options?: Partial<Options<ReturnDocumentData>>): UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> => {
+    const mutationOptions: UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const signDocumentMutation = (options?: Partial<Options<SignDocumentData>>): UseMutationOptions<SignDocumentResponse, DefaultError, Options<SignDocumentData>> => {
+    const mutationOptions: UseMutationOptions<SignDocumentResponse, DefaultError, Options<SignDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signDocument({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -342,35 +974,6 @@ export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptio
     },
     queryKey: listTasksQueryKey(options)
 });
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
 
 export const listTasksInfiniteQueryKey = (options?: Options<ListTasksData>): QueryKey<Options<ListTasksData>> => createQueryKey('listTasks', options, true);
 
@@ -514,6 +1117,48 @@ export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>
     return mutationOptions;
 };
 
+export const listTimelineQueryKey = (options: Options<ListTimelineData>) => createQueryKey('listTimeline', options);
+
+export const listTimelineOptions = (options: Options<ListTimelineData>) => queryOptions<ListTimelineResponse, DefaultError, ListTimelineResponse, ReturnType<typeof listTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTimelineQueryKey(options)
+});
+
+export const listTimelineInfiniteQueryKey = (options: Options<ListTimelineData>): QueryKey<Options<ListTimelineData>> => createQueryKey('listTimeline', options, true);
+
+export const listTimelineInfiniteOptions = (options: Options<ListTimelineData>) => {
+    const opts = infiniteQueryOptions<ListTimelineResponse, DefaultError, InfiniteData<ListTimelineResponse>, QueryKey<Options<ListTimelineData>>, number | Pick<QueryKey<Options<ListTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    before: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listTimeline({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listTimelineInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const listUnitOptionsQueryKey = (options?: Options<ListUnitOptionsData>) => createQueryKey('listUnitOptions', options);
 
 export const listUnitOptionsOptions = (options?: Options<ListUnitOptionsData>) => queryOptions<ListUnitOptionsResponse, DefaultError, ListUnitOptionsResponse, ReturnType<typeof listUnitOptionsQueryKey>>({
@@ -613,46 +1258,4 @@ export const createPositionMutation = (options?: Partial<Options<CreatePositionD
         }
     };
     return mutationOptions;
-};
-
-export const listTimelineQueryKey = (options: Options<ListTimelineData>) => createQueryKey('listTimeline', options);
-
-export const listTimelineOptions = (options: Options<ListTimelineData>) => queryOptions<ListTimelineResponse, DefaultError, ListTimelineResponse, ReturnType<typeof listTimelineQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listTimeline({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listTimelineQueryKey(options)
-});
-
-export const listTimelineInfiniteQueryKey = (options: Options<ListTimelineData>): QueryKey<Options<ListTimelineData>> => createQueryKey('listTimeline', options, true);
-
-export const listTimelineInfiniteOptions = (options: Options<ListTimelineData>) => {
-    const opts = infiniteQueryOptions<ListTimelineResponse, DefaultError, InfiniteData<ListTimelineResponse>, QueryKey<Options<ListTimelineData>>, number | Pick<QueryKey<Options<ListTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    before: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listTimeline({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listTimelineInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
 };

@@ -2,6 +2,7 @@ package trinhky.consultation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as its owner sees it.
@@ -23,6 +24,6 @@ public record RoundView(
         String openedBy,
         Instant dueAt,
         RoundState state,
-        Instant closedAt,
-        CloseReason closeReason,
+        @Nullable Instant closedAt,
+        @Nullable CloseReason closeReason,
         RoundFigures figures) {}

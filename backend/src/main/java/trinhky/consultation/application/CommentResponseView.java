@@ -1,6 +1,7 @@
 package trinhky.consultation.application;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.ResponseKind;
 
 /** The answer of the drafting unit to a remark. */
@@ -9,5 +10,5 @@ public record CommentResponseView(
         String text,
         String changeMade,
         Instant answeredAt,
-        ConsultationPersonView answeredBy,
+        @Nullable ConsultationPersonView answeredBy,
         int version) {}

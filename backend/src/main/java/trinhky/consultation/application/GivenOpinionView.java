@@ -3,6 +3,7 @@ package trinhky.consultation.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.OpinionKind;
 
 /** The opinion of a unit as its head gave it, with the answers. */
@@ -12,7 +13,7 @@ public record GivenOpinionView(
         OpinionKind kind,
         String generalText,
         Instant givenAt,
-        ConsultationPersonView givenBy,
+        @Nullable ConsultationPersonView givenBy,
         boolean late,
         boolean afterClose,
         List<RemarkView> remarks) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.RoundView;
 import trinhky.consultation.domain.InvitationState;
 
@@ -25,17 +26,20 @@ public record InvitationView(
         RoundView round,
         ConsultedUnitView ownerUnit,
         LocalDate dueOn,
-        Integer workingDaysLeft,
+        @Nullable Integer workingDaysLeft,
         boolean editable,
         boolean mayDecide,
         OpinionDraftView opinion,
-        OpinionStep submitted,
-        OpinionStep given,
+        @Nullable OpinionStep submitted,
+        @Nullable OpinionStep given,
         boolean late,
-        OpinionStep returned,
+        @Nullable OpinionStep returned,
         List<RemarkView> answers,
-        String endNote) {
+        @Nullable String endNote) {
 
     /** Who did it and when; the reason only of a return. */
-    public record OpinionStep(ConsultationPersonView by, Instant at, String reason) {}
+    public record OpinionStep(
+            @Nullable ConsultationPersonView by,
+            Instant at,
+            @Nullable String reason) {}
 }

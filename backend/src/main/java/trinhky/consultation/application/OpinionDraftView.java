@@ -2,6 +2,7 @@ package trinhky.consultation.application;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.OpinionKind;
 import trinhky.consultation.domain.OpinionComment;
 
@@ -11,12 +12,12 @@ import trinhky.consultation.domain.OpinionComment;
  * @param version to be sent back in {@code If-Match} when saving
  */
 public record OpinionDraftView(
-        OpinionKind kind,
+        @Nullable OpinionKind kind,
         String generalText,
         List<OpinionCommentView> comments,
         int version,
-        Instant savedAt,
-        ConsultationPersonView savedBy) {
+        @Nullable Instant savedAt,
+        @Nullable ConsultationPersonView savedBy) {
 
     /** One comment at a place of the draft. */
     public record OpinionCommentView(String anchor, String text) {

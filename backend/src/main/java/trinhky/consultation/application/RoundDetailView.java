@@ -2,6 +2,7 @@ package trinhky.consultation.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.RoundView;
 
 /**
@@ -16,8 +17,8 @@ public record RoundDetailView(
         RoundView round,
         ConsultedUnitView ownerUnit,
         LocalDate dueOn,
-        Integer workingDaysLeft,
-        String closeNote,
+        @Nullable Integer workingDaysLeft,
+        @Nullable String closeNote,
         boolean mayClose,
         boolean mayAnswer,
         boolean mayReadOpinions,

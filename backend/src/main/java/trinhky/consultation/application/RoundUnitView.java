@@ -2,6 +2,7 @@ package trinhky.consultation.application;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.OpinionKind;
 import trinhky.consultation.domain.InvitationState;
 
@@ -16,7 +17,7 @@ public record RoundUnitView(
         UUID invitationId,
         ConsultedUnitView unit,
         InvitationState state,
-        OpinionKind kind,
-        Instant givenAt,
+        @Nullable OpinionKind kind,
+        @Nullable Instant givenAt,
         boolean late,
         boolean afterClose) {}

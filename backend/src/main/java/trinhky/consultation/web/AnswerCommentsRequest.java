@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.consultation.ResponseKind;
 import trinhky.consultation.application.AnswerComments;
 import trinhky.consultation.domain.Answer;
@@ -15,13 +16,15 @@ import trinhky.consultation.domain.RemarkId;
 /** One answer to one or several remarks. */
 record AnswerCommentsRequest(
         @Valid @NotEmpty @Size(max = 500) List<@NotNull RemarkRequest> remarks,
-        ResponseKind kind,
-        @Size(max = 5_000) String text,
-        @Size(max = 2_000) String changeMade) {
+        @Nullable ResponseKind kind,
+        @Size(max = 5_000) @Nullable String text,
+        @Size(max = 2_000) @Nullable String changeMade) {
 
     /** A remark with the version of the answer that was seen at it, null when there was none. */
     record RemarkRequest(
-            @NotNull UUID invitationId, @PositiveOrZero int number, Integer version) {}
+            @NotNull UUID invitationId,
+            @PositiveOrZero int number,
+            @Nullable Integer version) {}
 
     List<AnswerComments.Seen> seen() {
         return remarks.stream()
