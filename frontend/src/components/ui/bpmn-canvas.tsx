@@ -12,9 +12,10 @@ import { Note } from './states';
 interface Canvas {
   zoom(level?: number | 'fit-viewport', center?: 'auto'): number;
   addMarker(id: string, marker: string): void;
+  scrollToElement(id: string): void;
 }
 interface Overlays {
-  add(id: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): void;
+  add(id: string, overlay: { position: { bottom: number; left: number }; html: HTMLElement }): void;
 }
 interface Elements {
   get(id: string): unknown;
@@ -30,8 +31,18 @@ function mark(viewer: NavigatedViewer, current: string[], done: string[], here: 
     const html = document.createElement('div');
     html.className = styles.here!;
     html.textContent = here;
-    viewer.get<Overlays>('overlays').add(id, { position: { top: -22, left: 0 }, html });
+    viewer.get<Overlays>('overlays').add(id, { position: { bottom: -3, left: 0 }, html });
   });
+}
+
+const readable = 0.6;
+
+/** All of it when its words stay readable, else the place where the work stands. */
+function show(viewer: NavigatedViewer, current: string | undefined): void {
+  const canvas = viewer.get<Canvas>('canvas');
+  if (canvas.zoom('fit-viewport', 'auto') >= readable) return;
+  canvas.zoom(readable, 'auto');
+  if (current && viewer.get<Elements>('elementRegistry').get(current)) canvas.scrollToElement(current);
 }
 
 /** The viewer's own mark (bpmn.io) stays fully visible at the lower right: the zoom buttons stand above the drawing. */
@@ -50,7 +61,7 @@ export default function BpmnCanvas({ xml, current = [], done = [] }: BpmnDiagram
       .then(() => {
         const [now, before] = JSON.parse(marks) as [string[], string[]];
         drawn.get<{ toggle(on: boolean): void }>('zoomScroll').toggle(false);
-        drawn.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+        show(drawn, now[0]);
         mark(drawn, now, before, t('diagram.here'));
       })
       .catch(() => setFailed(true));

@@ -26,9 +26,7 @@ export function DateField({ value, onChange, today = todayHere(), min, max, disa
   const [wrong, setWrong] = useState(false);
   return (
     <Field {...own} error={own.error ?? (wrong ? t('date.wrong') : null)}>
-      {(control) => (
-        <DateControl key={value ?? 'none'} {...{ control, value, onChange, today, min, max, disabled, setWrong }} />
-      )}
+      {(control) => <DateControl {...{ control, value, onChange, today, min, max, disabled, setWrong }} />}
     </Field>
   );
 }
@@ -46,14 +44,16 @@ interface DateControlProps {
 
 function DateControl({ control, value, onChange, today, min, max, disabled, setWrong }: DateControlProps) {
   const { t } = useTranslation('form');
-  const [typed, setTyped] = useState(value ? formatDate(value) : '');
+  const [draft, setDraft] = useState<{ text: string; of: string | null | undefined }>();
+  const typed = draft && draft.of === value ? draft.text : value ? formatDate(value) : '';
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const take = (text: string) => {
     const day = parseDate(text, today);
     setWrong(text.trim() !== '' && day === undefined);
-    if (text.trim() === '') onChange(null);
-    else if (day) onChange(day);
+    if (text.trim() !== '' && !day) return;
+    setDraft(undefined);
+    if ((day ?? null) !== (value ?? null)) onChange(day ?? null);
   };
   const close = () => {
     setOpen(false);
@@ -70,7 +70,7 @@ function DateControl({ control, value, onChange, today, min, max, disabled, setW
         disabled={disabled}
         placeholder={t('date.placeholder')}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setDraft({ text: event.target.value, of: value })}
         onBlur={() => take(typed)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(typed);
@@ -91,7 +91,7 @@ function DateControl({ control, value, onChange, today, min, max, disabled, setW
           onPick={(day) => {
             setWrong(false);
             onChange(day);
-            setTyped(formatDate(day));
+            setDraft(undefined);
             close();
           }}
         />
@@ -175,7 +175,7 @@ function DayPicker({ value, today, min, max, onPick }: DayPickerProps) {
                       type="button"
                       data-day={day}
                       className={`${styles.day} ${day === today ? styles.today : ''}`}
-                      aria-label={`${formatWeekday(day, language())} ${formatDate(day)}`}
+                      aria-label={`${dayParts(day).day}, ${formatWeekday(day, language())} ${formatDate(day)}`}
                       aria-pressed={day === value}
                       tabIndex={day === focused ? 0 : -1}
                       disabled={(min !== undefined && day < min) || (max !== undefined && day > max)}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/lib/problem';
 import { Button } from './button';
@@ -152,7 +152,7 @@ export function ErrorSummary({ error, errors, title }: { error?: unknown; errors
         <ul className={styles.summaryList}>
           {list.map((it) => (
             <li key={`${it.fieldId}${it.message}`}>
-              {it.fieldId && document.getElementById(it.fieldId) ? <FieldLink {...it} /> : it.message}
+              <FieldLink {...it} />
             </li>
           ))}
         </ul>
@@ -162,7 +162,13 @@ export function ErrorSummary({ error, errors, title }: { error?: unknown; errors
   );
 }
 
+/** A link when the form shows that field, plain words when it does not. */
 function FieldLink({ fieldId: id, message }: SummaryError) {
+  const present = useSyncExternalStore(
+    () => () => undefined,
+    () => Boolean(id && document.getElementById(id)),
+  );
+  if (!present) return message;
   const jump = () => {
     const target = id ? document.getElementById(id) : null;
     target?.scrollIntoView({ block: 'center' });

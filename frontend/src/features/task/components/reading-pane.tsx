@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markTaskSeenMutation } from '@/api/@tanstack/react-query.gen';
 import type { TaskItemView } from '@/api/types.gen';
 import { SubjectTimeline } from '@/components/subject-timeline';
 import { TaskReturned } from '@/components/task-header';
-import { LinkButton } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
 import { useToday } from '@/lib/today';
+import { AssignTasks } from './assign-tasks';
+import { TakeTask } from './take-task';
 import { Meta } from './task-row';
 import styles from './tasks.module.css';
 
@@ -24,6 +26,7 @@ export function ReadingPane({ task }: { task: TaskItemView | undefined }) {
 
 function Preview({ task }: { task: TaskItemView }) {
   const { t } = useTranslation('task');
+  const [assigning, setAssigning] = useState(false);
   useSeen(task);
   return (
     <>
@@ -33,6 +36,7 @@ function Preview({ task }: { task: TaskItemView }) {
         </p>
         <h2>{task.title}</h2>
         <Facts task={task} />
+        {assigning && <AssignTasks tasks={[task]} onDone={() => setAssigning(false)} />}
         <TaskReturned task={task} level={3} />
         <ToDo task={task} />
         {task.subjectType && (
@@ -44,8 +48,10 @@ function Preview({ task }: { task: TaskItemView }) {
       </div>
       <footer className={styles.actions}>
         <LinkButton variant="primary" href={`/tasks/${task.taskId}`}>
-          {task.completedAt ? t('openDone') : t('open')}
+          {task.mayComplete ? t('open') : t('openOnly')}
         </LinkButton>
+        <TakeTask task={task} />
+        {task.mayAssign && !assigning && <Button onClick={() => setAssigning(true)}>{t('assign.start')}</Button>}
       </footer>
     </>
   );

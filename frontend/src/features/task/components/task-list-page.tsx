@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTasksOptions } from '@/api/@tanstack/react-query.gen';
 import { useDocumentTitle } from '@/components/ui/page';
@@ -22,7 +23,8 @@ export function TaskListPage() {
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
-  const selected = query.data?.items.find((it) => it.taskId === search.task);
+  const shown = query.data?.items.find((it) => it.taskId === search.task);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chips = useFilterItems(query.data, search);
   useDocumentTitle(t('title'));
   useActFor(positions.find((it) => it.id === actingFor)?.unit);
@@ -32,8 +34,8 @@ export function TaskListPage() {
       <div className={styles.chips}>
         <Tabs look="chips" label={t('filters')} items={chips.items} current={chips.current} />
       </div>
-      <TaskList query={query} search={search} />
-      <ReadingPane task={selected} />
+      <TaskList query={query} search={search} ticked={ticked} onTick={setTicked} />
+      <ReadingPane task={shown} />
     </div>
   );
 }

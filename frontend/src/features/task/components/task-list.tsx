@@ -10,13 +10,26 @@ import { formatShortDate, formatWeekday } from '@/lib/dates';
 import { language } from '@/lib/i18n';
 import { useToday } from '@/lib/today';
 import { groupTasks, type DueGroup } from './group-tasks';
+import { BulkBar } from './bulk-bar';
 import { TaskRow } from './task-row';
 import styles from './tasks.module.css';
 import { taskAddress, type TaskSearch } from './use-task-search';
 
 /** The middle pane: grouped by deadline, arrow keys move and preview. */
-export function TaskList({ query, search }: { query: UseQueryResult<TaskListView, unknown>; search: TaskSearch }) {
+export function TaskList({
+  query,
+  search,
+  ticked,
+  onTick,
+}: {
+  query: UseQueryResult<TaskListView, unknown>;
+  search: TaskSearch;
+  ticked: ReadonlySet<string>;
+  onTick: (ticked: ReadonlySet<string>) => void;
+}) {
   const { t } = useTranslation('task');
+  const tasks = query.data?.items ?? [];
+  const ticks: Ticks = { ticked, toggle: (taskId, on) => onTick(toggled(ticked, taskId, on)) };
   return (
     <section className={styles.list} aria-label={t('list')} onKeyDown={moveWithArrows}>
       <header className={styles.listHead}>
@@ -26,22 +39,43 @@ export function TaskList({ query, search }: { query: UseQueryResult<TaskListView
         )}
       </header>
       <SearchBox search={search} />
+      <BulkBar tasks={tasks.filter((it) => ticked.has(it.taskId))} onClear={() => onTick(new Set())} />
       <div className={query.isPlaceholderData ? styles.refetching : undefined} />
       <Loaded query={query} what={t('what.list')} rows={6}>
-        {(list) => (list.items.length === 0 ? <NoTasks search={search} /> : <Groups list={list} search={search} />)}
+        {(list) =>
+          list.items.length === 0 ? <NoTasks search={search} /> : <Groups list={list} search={search} ticks={ticks} />
+        }
       </Loaded>
     </section>
   );
 }
 
-function Groups({ list, search }: { list: TaskListView; search: TaskSearch }) {
+export interface Ticks {
+  ticked: ReadonlySet<string>;
+  toggle: (taskId: string, on: boolean) => void;
+}
+
+function toggled(before: ReadonlySet<string>, taskId: string, on: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  if (on) after.add(taskId);
+  else after.delete(taskId);
+  return after;
+}
+
+interface ListProps {
+  list: TaskListView;
+  search: TaskSearch;
+  ticks: Ticks;
+}
+
+function Groups({ list, search, ticks }: ListProps) {
   const today = useToday();
   const finished = search.filter === 'DONE';
-  if (finished) return <Rows list={list} search={search} />;
+  if (finished) return <Rows list={list} search={search} ticks={ticks} />;
   return groupTasks(list.items, today).map(({ group, tasks }) => (
     <section key={group}>
       <GroupHeading group={group} today={today} />
-      <Rows list={{ ...list, items: tasks }} search={search} />
+      <Rows list={{ ...list, items: tasks }} search={search} ticks={ticks} />
     </section>
   ));
 }
@@ -52,11 +86,11 @@ function GroupHeading({ group, today }: { group: DueGroup; today: string }) {
   return <h2 className={styles.group}>{t(`group.${group}`, { day })}</h2>;
 }
 
-function Rows({ list, search }: { list: TaskListView; search: TaskSearch }) {
+function Rows({ list, search, ticks }: ListProps) {
   return (
     <ul>
       {list.items.map((task) => (
-        <TaskRow key={task.taskId} task={task} search={search} />
+        <TaskRow key={task.taskId} task={task} search={search} ticks={ticks} />
       ))}
     </ul>
   );

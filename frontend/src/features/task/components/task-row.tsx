@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskItemView } from '@/api/types.gen';
+import { Checkbox } from '@/components/ui/checkbox';
 import { ReturnIcon } from '@/components/ui/icons';
 import { Link, useGo } from '@/components/ui/link';
 import { DocumentNumber, DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
 import { useIsPhone } from '@/lib/use-media';
 import { useToday } from '@/lib/today';
+import type { Ticks } from './task-list';
 import styles from './tasks.module.css';
 import { taskAddress, type TaskSearch } from './use-task-search';
 
 /** One task: title, reason if returned, number and context, status and deadline. */
-export function TaskRow({ task, search }: { task: TaskItemView; search: TaskSearch }) {
+export function TaskRow({ task, search, ticks }: { task: TaskItemView; search: TaskSearch; ticks: Ticks }) {
+  const { t } = useTranslation('task');
   const phone = useIsPhone();
   const go = useGo();
   const selected = search.task === task.taskId;
@@ -19,6 +22,16 @@ export function TaskRow({ task, search }: { task: TaskItemView; search: TaskSear
   const classes = [styles.task, task.status === 'UNSEEN' && styles.unseen, selected && styles.selected];
   return (
     <li className={classes.filter(Boolean).join(' ')} onDoubleClick={() => go(page)}>
+      {task.mayAssign && (
+        <span className={styles.tick}>
+          <Checkbox
+            label={t('tick', { title: task.title })}
+            hideLabel
+            checked={ticks.ticked.has(task.taskId)}
+            onChange={(on) => ticks.toggle(task.taskId, on)}
+          />
+        </span>
+      )}
       <Link
         className={styles.title}
         data-task={task.taskId}
