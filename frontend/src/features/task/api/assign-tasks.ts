@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { assignTasks, unclaimTask } from '@/api/sdk.gen';
-import type { AssignmentView, ColleagueView } from '@/api/types.gen';
+import type { TaskAssignmentView, ColleagueView } from '@/api/types.gen';
 import { useToast } from '@/components/ui/toast';
 
 /** Puts every task back where it lay before: with its former assignee or with the unit. */
-async function putBack(assigned: AssignmentView[]): Promise<void> {
+async function putBack(assigned: TaskAssignmentView[]): Promise<void> {
   for (const { taskId, previousAssigneeId } of assigned) {
     if (previousAssigneeId) await assignTasks({ body: { taskIds: [taskId], officialId: previousAssigneeId } });
     else await unclaimTask({ path: { taskId } });
