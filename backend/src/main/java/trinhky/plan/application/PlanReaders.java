@@ -1,0 +1,47 @@
+package trinhky.plan.application;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Units that may read a plan besides its drafting unit, the Committee and the Office. */
+@Repository
+public class PlanReaders {
+
+    private final JdbcClient jdbc;
+
+    PlanReaders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets the units read the plan; doing it twice changes nothing. */
+    public void allow(UUID planId, Collection<String> unitIds) {
+        jdbc.sql("""
+                        insert into plan_reader (plan_id, unit_id)
+                        select :plan, unit_id from unnest(:units::text[]) unit_id
+                        on conflict do nothing
+                        """)
+                .param("plan", planId)
+                .param("units", unitIds.toArray(String[]::new))
+                .update();
+    }
+
+    /** Whether one of the units may read the plan: as a party to it, or because it was allowed to. */
+    public boolean mayRead(UUID planId, Set<String> unitIds) {
+        return jdbc.sql("""
+                        select exists (
+                            select from plan
+                            where id = :plan
+                              and (drafting_unit_id = any(:units) or issuer_unit_id = any(:units)
+                                   or office_unit_id = any(:units)
+                                   or exists (select from plan_reader r
+                                              where r.plan_id = plan.id and r.unit_id = any(:units))))
+                        """)
+                .param("plan", planId)
+                .param("units", unitIds.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}

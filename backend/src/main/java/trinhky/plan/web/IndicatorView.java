@@ -1,0 +1,45 @@
+package trinhky.plan.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import trinhky.plan.Aggregation;
+import trinhky.plan.domain.Indicator;
+
+/** Shows an indicator. */
+record IndicatorView(
+        UUID id,
+        Integer version,
+        int position,
+        String code,
+        String groupTitle,
+        String name,
+        String unit,
+        Aggregation aggregation,
+        TargetView body,
+        TargetView annex,
+        BigDecimal baseline,
+        String baselineNote,
+        UnitRefView owner,
+        Instant updatedAt,
+        String updatedBy) {
+
+    static IndicatorView of(Indicator row) {
+        return new IndicatorView(
+                row.id(),
+                row.version(),
+                row.position(),
+                row.code(),
+                row.groupTitle(),
+                row.name(),
+                row.unit(),
+                row.aggregation(),
+                TargetView.of(row.body()),
+                TargetView.of(row.annex()),
+                row.baseline(),
+                row.baselineNote(),
+                UnitRefView.of(row.owner()),
+                row.updatedAt(),
+                row.updatedBy());
+    }
+}

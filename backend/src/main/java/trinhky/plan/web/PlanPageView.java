@@ -1,0 +1,10 @@
+package trinhky.plan.web;
+
+import java.util.List;
+
+/**
+ * A page of plans.
+ *
+ * @param next cursor of the next page, null on the last
+ */
+record PlanPageView(List<PlanLineView> items, String next) {}

@@ -1,0 +1,40 @@
+package trinhky.plan.web;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import trinhky.plan.Comparator;
+import trinhky.plan.domain.Target;
+
+/**
+ * A target value.
+ *
+ * @param quote words of the document
+ * @param scope what it is measured against, or null
+ */
+record TargetView(
+        Comparator comparator,
+        BigDecimal low,
+        BigDecimal high,
+        @Size(max = 300) String scope,
+        @Size(max = 500) String quote) {
+
+    static TargetView of(Target target) {
+        return target == null
+                ? null
+                : new TargetView(target.comparator(), target.low(), target.high(), target.scope(), target.quote());
+    }
+
+    /** The target; null when nothing is filled in. */
+    Target target() {
+        boolean empty = comparator == null && low == null && high == null && isBlank(scope) && isBlank(quote);
+        return empty ? null : new Target(comparator, low, high, blankToNull(scope), blankToNull(quote));
+    }
+
+    private static String blankToNull(String words) {
+        return isBlank(words) ? null : words.strip();
+    }
+
+    private static boolean isBlank(String words) {
+        return words == null || words.isBlank();
+    }
+}
