@@ -1,6 +1,7 @@
 package trinhky.plan.application;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.CurrentOfficial;
@@ -9,7 +10,6 @@ import trinhky.organisation.Role;
 import trinhky.plan.domain.Plan;
 import trinhky.plan.domain.PlanHeading;
 import trinhky.plan.domain.PlanParties;
-import trinhky.plan.domain.Plans;
 import trinhky.shared.DomainProblem;
 
 /** An officer begins a plan of the committee above the own unit. */
@@ -18,14 +18,12 @@ public class CreatePlan {
 
     private final Actors actors;
     private final Issuers issuers;
-    private final Plans plans;
-    private final PlanProcess process;
+    private final DraftBook drafts;
 
-    CreatePlan(Actors actors, Issuers issuers, Plans plans, PlanProcess process) {
+    CreatePlan(Actors actors, Issuers issuers, DraftBook drafts) {
         this.actors = actors;
         this.issuers = issuers;
-        this.plans = plans;
-        this.process = process;
+        this.drafts = drafts;
     }
 
     /**
@@ -44,8 +42,8 @@ public class CreatePlan {
         PlanParties parties =
                 new PlanParties(issuer.committeeId(), issuer.officeId(), drafter.unitId(), drafter.officialId());
         PlanHeading heading = new PlanHeading(title, fieldOfWork, fromYear, toYear, drafter.unitId(), null, null);
-        Plan plan = plans.save(Plan.begin(UUID.randomUUID(), heading, parties, actors.self()));
-        process.begin(plan.id(), parties);
+        Plan plan = Plan.begin(UUID.randomUUID(), heading, parties, actors.self());
+        drafts.begin(plan, Stream.empty());
         return plan.id();
     }
 }

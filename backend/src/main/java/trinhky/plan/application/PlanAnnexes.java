@@ -17,6 +17,7 @@ import trinhky.plan.domain.Indicator;
 import trinhky.plan.domain.PlanContent;
 import trinhky.plan.domain.Target;
 import trinhky.plan.domain.UnitRef;
+import trinhky.plan.domain.readiness.TargetWords;
 import trinhky.plan.domain.readiness.UnitLookup;
 
 /** Sets the annexes of a plan as tables: indicators, tasks, money. */
@@ -88,7 +89,7 @@ class PlanAnnexes {
 
     private static Row line(BudgetLine line) {
         String year = line.year() == null ? "" : line.year().toString();
-        String amount = line.amount() == null ? "" : DocumentWords.number(line.amount());
+        String amount = line.amount() == null ? "" : TargetWords.number(line.amount());
         return Row.of(List.of(line.source(), line.purpose() == null ? "" : line.purpose(), year, amount));
     }
 
@@ -107,7 +108,7 @@ class PlanAnnexes {
 
     private static String target(Indicator indicator) {
         Target target = indicator.annex() != null ? indicator.annex() : indicator.body();
-        return target == null ? "" : DocumentWords.target(target, indicator.unit());
+        return target == null ? "" : TargetWords.of(target, indicator.unit());
     }
 
     /** The words of the plan where it has some, else the names of the units. */

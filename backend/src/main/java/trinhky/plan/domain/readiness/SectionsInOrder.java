@@ -18,10 +18,14 @@ final class SectionsInOrder implements ReadinessCheck {
                 .map(section -> Finding.error(
                         "duplicate-section-number", place(section, "label"), List.of(section.label()), quote(section)));
         Stream<Finding> empty = plan.sections().stream()
-                .filter(section -> section.body().isBlank())
+                .filter(section -> section.body().isBlank() && !hasParts(section, plan))
                 .map(section -> Finding.warning(
                         "section-empty", place(section, "body"), List.of(section.label(), section.title())));
         return Stream.concat(twice, empty);
+    }
+
+    private static boolean hasParts(PlanSection section, PlanContent plan) {
+        return plan.sections().stream().anyMatch(part -> part.label().startsWith(section.label() + "."));
     }
 
     private static Place place(PlanSection section, String field) {

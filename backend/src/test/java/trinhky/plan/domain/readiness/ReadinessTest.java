@@ -46,7 +46,7 @@ class ReadinessTest {
 
         assertThat(finding.code()).isEqualTo("plan.finding.body-annex-value-mismatch");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.evidence()).extracting(Evidence::quote).containsExactly("100 %", "80 %");
+        assertThat(finding.evidence()).extracting(Evidence::quote).containsExactly("100%", "80%");
     }
 
     @Test
