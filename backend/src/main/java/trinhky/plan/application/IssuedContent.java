@@ -70,7 +70,9 @@ class IssuedContent {
                 rule.inclusive(),
                 rule.opensDaysBefore(),
                 List.copyOf(lookup.unitsOf(rule.reporters())),
-                rule.consolidatorUnitId() == null ? lead : rule.consolidatorUnitId(),
+                rule.consolidator().unitId() == null
+                        ? lead
+                        : rule.consolidator().unitId(),
                 rule.submitToUnitIds());
     }
 

@@ -10,6 +10,7 @@ import trinhky.plan.Comparator;
 import trinhky.plan.PeriodKind;
 import trinhky.plan.domain.Actor;
 import trinhky.plan.domain.Assignment;
+import trinhky.plan.domain.Consolidator;
 import trinhky.plan.domain.Indicator;
 import trinhky.plan.domain.PlanRow;
 import trinhky.plan.domain.ReportingRule;
@@ -96,22 +97,21 @@ final class PlanFileRows {
                 null,
                 planId,
                 position,
-                line.periodType().startsWith("HALF_YEAR")
-                        ? PeriodKind.HALF_YEAR
-                        : PeriodKind.valueOf(line.periodType()),
+                period(line),
                 line.phrase(),
                 line.statedDay(),
                 line.statedMonth(),
                 line.inclusive(),
                 OPENS_DAYS_BEFORE,
                 new UnitRef(line.reporterUnits(), line.reporterGroups(), null),
-                line.consolidatorUnit(),
+                new Consolidator(line.consolidatorUnit(), null, null, null),
                 line.receiverUnits(),
-                null,
-                null,
-                null,
                 actor.at(),
                 actor.officialId());
+    }
+
+    private static PeriodKind period(PlanFile.Rule line) {
+        return line.periodType().startsWith("HALF_YEAR") ? PeriodKind.HALF_YEAR : PeriodKind.valueOf(line.periodType());
     }
 
     /** A file may give the one bound of "at most" as the high value; rows keep one bound as the low one. */

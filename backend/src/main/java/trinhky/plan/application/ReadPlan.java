@@ -96,7 +96,7 @@ public class ReadPlan {
     private static Stream<String> ofRule(ReportingRule rule) {
         return Stream.concat(
                 Stream.concat(rule.reporters().unitIds().stream(), rule.submitToUnitIds().stream()),
-                Stream.ofNullable(rule.consolidatorUnitId()));
+                Stream.ofNullable(rule.consolidator().unitId()));
     }
 
     private static Stream<String> both(UnitRef one, UnitRef other) {

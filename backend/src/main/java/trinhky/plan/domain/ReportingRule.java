@@ -16,9 +16,8 @@ import trinhky.plan.PeriodKind;
  * @param dueDay day that the phrase names, null while unknown
  * @param inclusive whether the named day is still in time
  * @param opensDaysBefore calendar days before the last day on which the period opens
- * @param consolidatorUnitId unit that receives the reports and consolidates them
+ * @param consolidator unit that receives the reports and consolidates them
  * @param submitToUnitIds where the consolidated report goes
- * @param consolidatorPhrase the consolidator's own deadline as worded
  */
 @Table("plan_reporting_rule")
 public record ReportingRule(
@@ -36,11 +35,10 @@ public record ReportingRule(
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "reporter_")
         UnitRef reporters,
 
-        String consolidatorUnitId,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "consolidator_")
+        Consolidator consolidator,
+
         List<String> submitToUnitIds,
-        Integer consolidatorDueDay,
-        Integer consolidatorDueMonth,
-        String consolidatorPhrase,
         Instant updatedAt,
         String updatedBy)
         implements PlanRow {}

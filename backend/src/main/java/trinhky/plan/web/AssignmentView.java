@@ -2,6 +2,7 @@ package trinhky.plan.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.Assignment;
 
 /** Shows a task of the plan. */
@@ -14,8 +15,8 @@ record AssignmentView(
         String title,
         UnitRefView lead,
         UnitRefView cooperating,
-        String timing,
-        String output,
+        @Nullable String timing,
+        @Nullable String output,
         Instant updatedAt,
         String updatedBy) {
 

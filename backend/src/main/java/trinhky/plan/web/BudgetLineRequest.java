@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.Actor;
 import trinhky.plan.domain.BudgetLine;
 
@@ -17,12 +18,12 @@ import trinhky.plan.domain.BudgetLine;
  * @param position order within the part, from 0
  */
 record BudgetLineRequest(
-        Integer version,
+        @Nullable Integer version,
         @Min(0) int position,
         @NotNull @Size(max = 500) String source,
-        @Size(max = 500) String purpose,
-        @Min(2000) @Max(2100) Integer year,
-        @PositiveOrZero BigDecimal amount) {
+        @Size(max = 500) @Nullable String purpose,
+        @Min(2000) @Max(2100) @Nullable Integer year,
+        @PositiveOrZero @Nullable BigDecimal amount) {
 
     BudgetLine toRow(UUID id, UUID planId, Actor actor) {
         return new BudgetLine(

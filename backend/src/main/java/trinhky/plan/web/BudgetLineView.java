@@ -3,6 +3,7 @@ package trinhky.plan.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.BudgetLine;
 
 /** Shows a source of money. */
@@ -11,9 +12,9 @@ record BudgetLineView(
         Integer version,
         int position,
         String source,
-        String purpose,
-        Integer year,
-        BigDecimal amount,
+        @Nullable String purpose,
+        @Nullable Integer year,
+        @Nullable BigDecimal amount,
         Instant updatedAt,
         String updatedBy) {
 

@@ -3,6 +3,7 @@ package trinhky.plan.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.readiness.Evidence;
 import trinhky.plan.domain.readiness.PlanPart;
 import trinhky.plan.domain.readiness.Severity;
@@ -23,13 +24,14 @@ record FindingView(
         Severity severity,
         String text,
         PlanPart part,
-        UUID rowId,
-        String field,
+        @Nullable UUID rowId,
+        @Nullable String field,
         List<FindingEvidenceView> evidence,
-        FindingClosingView closing) {
+        @Nullable FindingClosingView closing) {
 
     /** Words of the plan that the finding rests on. */
-    record FindingEvidenceView(Evidence.Source source, String ref, String quote) {}
+    record FindingEvidenceView(
+            Evidence.Source source, @Nullable String ref, String quote) {}
 
     /** Who left it so, and why. */
     record FindingClosingView(String reason, PlanPersonView by, Instant at) {}

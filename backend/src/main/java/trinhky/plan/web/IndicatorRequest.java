@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.Aggregation;
 import trinhky.plan.domain.Actor;
 import trinhky.plan.domain.Indicator;
@@ -17,17 +18,17 @@ import trinhky.plan.domain.Indicator;
  * @param position order within the part, from 0
  */
 record IndicatorRequest(
-        Integer version,
+        @Nullable Integer version,
         @Min(0) int position,
         @NotNull @Size(max = 20) String code,
         @NotNull @Size(max = 300) String groupTitle,
         @NotNull @Size(max = 500) String name,
-        @Size(max = 60) String unit,
+        @Size(max = 60) @Nullable String unit,
         @NotNull Aggregation aggregation,
-        @Valid TargetView body,
-        @Valid TargetView annex,
-        BigDecimal baseline,
-        @Size(max = 300) String baselineNote,
+        @Valid @Nullable TargetView body,
+        @Valid @Nullable TargetView annex,
+        @Nullable BigDecimal baseline,
+        @Size(max = 300) @Nullable String baselineNote,
         @NotNull @Valid UnitRefView owner) {
 
     Indicator toRow(UUID id, UUID planId, Actor actor) {

@@ -3,6 +3,7 @@ package trinhky.plan.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.Aggregation;
 import trinhky.plan.domain.Indicator;
 
@@ -14,12 +15,12 @@ record IndicatorView(
         String code,
         String groupTitle,
         String name,
-        String unit,
+        @Nullable String unit,
         Aggregation aggregation,
-        TargetView body,
-        TargetView annex,
-        BigDecimal baseline,
-        String baselineNote,
+        @Nullable TargetView body,
+        @Nullable TargetView annex,
+        @Nullable BigDecimal baseline,
+        @Nullable String baselineNote,
         UnitRefView owner,
         Instant updatedAt,
         String updatedBy) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.Actor;
 import trinhky.plan.domain.LegalBasis;
 
@@ -15,12 +16,12 @@ import trinhky.plan.domain.LegalBasis;
  * @param position order within the part, from 0
  */
 record LegalBasisRequest(
-        Integer version,
+        @Nullable Integer version,
         @Min(0) int position,
-        @Size(max = 100) String documentType,
-        @Size(max = 60) String number,
-        LocalDate issuedOn,
-        @Size(max = 200) String issuer,
+        @Size(max = 100) @Nullable String documentType,
+        @Size(max = 60) @Nullable String number,
+        @Nullable LocalDate issuedOn,
+        @Size(max = 200) @Nullable String issuer,
         @NotNull @Size(max = 1000) String summary) {
 
     LegalBasis toRow(UUID id, UUID planId, Actor actor) {

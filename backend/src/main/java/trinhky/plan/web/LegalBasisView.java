@@ -3,6 +3,7 @@ package trinhky.plan.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.LegalBasis;
 
 /** Shows a legal basis. */
@@ -10,10 +11,10 @@ record LegalBasisView(
         UUID id,
         Integer version,
         int position,
-        String documentType,
-        String number,
-        LocalDate issuedOn,
-        String issuer,
+        @Nullable String documentType,
+        @Nullable String number,
+        @Nullable LocalDate issuedOn,
+        @Nullable String issuer,
         String summary,
         Instant updatedAt,
         String updatedBy) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.PlanHeading;
 
 /**
@@ -14,12 +15,12 @@ import trinhky.plan.domain.PlanHeading;
 record PlanHeadingRequest(
         int version,
         @NotNull @Size(max = 500) String title,
-        @Size(max = 60) String fieldOfWork,
-        @Min(2000) @Max(2100) Integer periodFromYear,
-        @Min(2000) @Max(2100) Integer periodToYear,
-        @Size(max = 60) String leadUnitId,
-        @Size(max = 40) String archiveRoom,
-        @Size(max = 40) String drafterInitials) {
+        @Size(max = 60) @Nullable String fieldOfWork,
+        @Min(2000) @Max(2100) @Nullable Integer periodFromYear,
+        @Min(2000) @Max(2100) @Nullable Integer periodToYear,
+        @Size(max = 60) @Nullable String leadUnitId,
+        @Size(max = 40) @Nullable String archiveRoom,
+        @Size(max = 40) @Nullable String drafterInitials) {
 
     PlanHeading heading() {
         return new PlanHeading(

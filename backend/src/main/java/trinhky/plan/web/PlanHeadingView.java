@@ -1,16 +1,17 @@
 package trinhky.plan.web;
 
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.PlanHeading;
 
 /** Shows the head of a plan. */
 record PlanHeadingView(
         String title,
-        String fieldOfWork,
-        Integer periodFromYear,
-        Integer periodToYear,
-        String leadUnitId,
-        String archiveRoom,
-        String drafterInitials) {
+        @Nullable String fieldOfWork,
+        @Nullable Integer periodFromYear,
+        @Nullable Integer periodToYear,
+        @Nullable String leadUnitId,
+        @Nullable String archiveRoom,
+        @Nullable String drafterInitials) {
 
     static PlanHeadingView of(PlanHeading heading) {
         return new PlanHeadingView(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.organisation.UnitSummary;
 import trinhky.plan.PlanStatus;
 import trinhky.plan.application.ListPlans.PlanLine;
@@ -11,14 +12,14 @@ import trinhky.plan.application.ListPlans.PlanLine;
 /** A plan in a list. */
 record PlanLineView(
         UUID id,
-        String number,
+        @Nullable String number,
         String title,
         PlanStatus status,
         int draftNumber,
         String draftingUnitName,
-        Integer periodFromYear,
-        Integer periodToYear,
-        LocalDate issuedOn,
+        @Nullable Integer periodFromYear,
+        @Nullable Integer periodToYear,
+        @Nullable LocalDate issuedOn,
         Instant updatedAt,
         boolean returned) {
 

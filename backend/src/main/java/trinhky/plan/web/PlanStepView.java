@@ -1,6 +1,7 @@
 package trinhky.plan.web;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.PlanStatus;
 
 /**
@@ -11,4 +12,9 @@ import trinhky.plan.PlanStatus;
  * @param note reason as typed, or null
  */
 record PlanStepView(
-        PlanStatus step, Instant enteredAt, Instant leftAt, PlanPersonView leftBy, String outcome, String note) {}
+        PlanStatus step,
+        Instant enteredAt,
+        @Nullable Instant leftAt,
+        @Nullable PlanPersonView leftBy,
+        @Nullable String outcome,
+        @Nullable String note) {}

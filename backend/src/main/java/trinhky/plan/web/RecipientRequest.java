@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.Purpose;
 import trinhky.organisation.RecipientGroup;
 import trinhky.plan.domain.Actor;
@@ -16,11 +17,11 @@ import trinhky.plan.domain.RecipientEntry;
  * @param position order within the part, from 0
  */
 record RecipientRequest(
-        Integer version,
+        @Nullable Integer version,
         @Min(0) int position,
         @NotNull @Size(max = 300) String label,
-        RecipientGroup groupCode,
-        String unitId,
+        @Nullable RecipientGroup groupCode,
+        @Nullable String unitId,
         @NotNull Purpose purpose) {
 
     RecipientEntry toRow(UUID id, UUID planId, Actor actor) {

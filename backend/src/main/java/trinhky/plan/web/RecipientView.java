@@ -2,6 +2,7 @@ package trinhky.plan.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.Purpose;
 import trinhky.organisation.RecipientGroup;
 import trinhky.plan.domain.RecipientEntry;
@@ -12,8 +13,8 @@ record RecipientView(
         Integer version,
         int position,
         String label,
-        RecipientGroup groupCode,
-        String unitId,
+        @Nullable RecipientGroup groupCode,
+        @Nullable String unitId,
         Purpose purpose,
         Instant updatedAt,
         String updatedBy) {

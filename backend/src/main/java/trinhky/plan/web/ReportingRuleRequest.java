@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.PeriodKind;
 import trinhky.plan.domain.Actor;
+import trinhky.plan.domain.Consolidator;
 import trinhky.plan.domain.ReportingRule;
 
 /**
@@ -18,20 +20,20 @@ import trinhky.plan.domain.ReportingRule;
  * @param position order within the part, from 0
  */
 record ReportingRuleRequest(
-        Integer version,
+        @Nullable Integer version,
         @Min(0) int position,
         @NotNull PeriodKind period,
         @NotNull @Size(max = 300) String phrase,
-        @Min(1) @Max(31) Integer dueDay,
-        @Min(1) @Max(12) Integer dueMonth,
+        @Min(1) @Max(31) @Nullable Integer dueDay,
+        @Min(1) @Max(12) @Nullable Integer dueMonth,
         boolean inclusive,
         @Min(0) @Max(180) int opensDaysBefore,
         @NotNull @Valid UnitRefView reporters,
-        String consolidatorUnitId,
+        @Nullable String consolidatorUnitId,
         @NotNull List<String> submitToUnitIds,
-        @Min(1) @Max(31) Integer consolidatorDueDay,
-        @Min(1) @Max(12) Integer consolidatorDueMonth,
-        @Size(max = 300) String consolidatorPhrase) {
+        @Min(1) @Max(31) @Nullable Integer consolidatorDueDay,
+        @Min(1) @Max(12) @Nullable Integer consolidatorDueMonth,
+        @Size(max = 300) @Nullable String consolidatorPhrase) {
 
     ReportingRule toRow(UUID id, UUID planId, Actor actor) {
         return new ReportingRule(
@@ -46,11 +48,8 @@ record ReportingRuleRequest(
                 inclusive,
                 opensDaysBefore,
                 reporters.reference(),
-                consolidatorUnitId,
+                new Consolidator(consolidatorUnitId, consolidatorDueDay, consolidatorDueMonth, consolidatorPhrase),
                 submitToUnitIds,
-                consolidatorDueDay,
-                consolidatorDueMonth,
-                consolidatorPhrase,
                 actor.at(),
                 actor.officialId());
     }

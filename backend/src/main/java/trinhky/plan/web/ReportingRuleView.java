@@ -3,6 +3,7 @@ package trinhky.plan.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.PeriodKind;
 import trinhky.plan.domain.ReportingRule;
 
@@ -13,16 +14,16 @@ record ReportingRuleView(
         int position,
         PeriodKind period,
         String phrase,
-        Integer dueDay,
-        Integer dueMonth,
+        @Nullable Integer dueDay,
+        @Nullable Integer dueMonth,
         boolean inclusive,
         int opensDaysBefore,
         UnitRefView reporters,
-        String consolidatorUnitId,
+        @Nullable String consolidatorUnitId,
         List<String> submitToUnitIds,
-        Integer consolidatorDueDay,
-        Integer consolidatorDueMonth,
-        String consolidatorPhrase,
+        @Nullable Integer consolidatorDueDay,
+        @Nullable Integer consolidatorDueMonth,
+        @Nullable String consolidatorPhrase,
         Instant updatedAt,
         String updatedBy) {
 
@@ -38,11 +39,11 @@ record ReportingRuleView(
                 row.inclusive(),
                 row.opensDaysBefore(),
                 UnitRefView.of(row.reporters()),
-                row.consolidatorUnitId(),
+                row.consolidator().unitId(),
                 row.submitToUnitIds(),
-                row.consolidatorDueDay(),
-                row.consolidatorDueMonth(),
-                row.consolidatorPhrase(),
+                row.consolidator().dueDay(),
+                row.consolidator().dueMonth(),
+                row.consolidator().phrase(),
                 row.updatedAt(),
                 row.updatedBy());
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.domain.Actor;
 import trinhky.plan.domain.PlanSection;
 
@@ -14,7 +15,7 @@ import trinhky.plan.domain.PlanSection;
  * @param position order within the part, from 0
  */
 record SectionRequest(
-        Integer version,
+        @Nullable Integer version,
         @Min(0) int position,
         @NotNull @Size(max = 20) String label,
         @NotNull @Size(max = 500) String title,

@@ -2,6 +2,7 @@ package trinhky.plan.web;
 
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import trinhky.plan.Comparator;
 import trinhky.plan.domain.Target;
 
@@ -12,11 +13,11 @@ import trinhky.plan.domain.Target;
  * @param scope what it is measured against, or null
  */
 record TargetView(
-        Comparator comparator,
-        BigDecimal low,
-        BigDecimal high,
-        @Size(max = 300) String scope,
-        @Size(max = 500) String quote) {
+        @Nullable Comparator comparator,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Size(max = 300) @Nullable String scope,
+        @Size(max = 500) @Nullable String quote) {
 
     static TargetView of(Target target) {
         return target == null

@@ -3,6 +3,7 @@ package trinhky.plan.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trinhky.organisation.RecipientGroup;
 import trinhky.plan.domain.UnitRef;
 
@@ -14,7 +15,7 @@ import trinhky.plan.domain.UnitRef;
 record UnitRefView(
         @NotNull @Size(max = 400) List<String> unitIds,
         @NotNull @Size(max = 10) List<RecipientGroup> groupCodes,
-        @Size(max = 500) String raw) {
+        @Size(max = 500) @Nullable String raw) {
 
     static UnitRefView of(UnitRef reference) {
         return new UnitRefView(

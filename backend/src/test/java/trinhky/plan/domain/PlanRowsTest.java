@@ -111,11 +111,8 @@ class PlanRowsTest {
                 false,
                 30,
                 new UnitRef(List.of(), List.of("DEPARTMENTS"), "Các Sở"),
-                "sct",
+                new Consolidator("sct", null, null, null),
                 List.of("ubnd", "bct"),
-                null,
-                null,
-                null,
                 NOW,
                 "officer");
     }

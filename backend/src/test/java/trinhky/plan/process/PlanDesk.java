@@ -15,6 +15,7 @@ import trinhky.plan.application.SavePlanRow;
 import trinhky.plan.domain.Actor;
 import trinhky.plan.domain.Assignment;
 import trinhky.plan.domain.BudgetLine;
+import trinhky.plan.domain.Consolidator;
 import trinhky.plan.domain.ConsultationSetup;
 import trinhky.plan.domain.LegalBasis;
 import trinhky.plan.domain.PlanSection;
@@ -155,11 +156,8 @@ public class PlanDesk {
                 false,
                 30,
                 ALL,
-                "sct",
+                new Consolidator("sct", 30, 6, null),
                 List.of("ubnd", "bct"),
-                30,
-                6,
-                null,
                 by.at(),
                 by.officialId());
     }

@@ -11,8 +11,9 @@ final class ConsolidatorHasDeadline implements ReadinessCheck {
     @Override
     public Stream<Finding> check(PlanContent plan, UnitLookup units) {
         List<ReportingRule> without = plan.rules().stream()
-                .filter(rule -> rule.consolidatorUnitId() != null)
-                .filter(rule -> rule.consolidatorDueDay() == null || rule.consolidatorDueMonth() == null)
+                .filter(rule -> rule.consolidator().unitId() != null)
+                .filter(rule -> rule.consolidator().dueDay() == null
+                        || rule.consolidator().dueMonth() == null)
                 .toList();
         Stream<Finding> missing = without.isEmpty() ? Stream.empty() : Stream.of(missing(without, units));
         Stream<Finding> early = plan.rules().stream()
@@ -25,7 +26,7 @@ final class ConsolidatorHasDeadline implements ReadinessCheck {
     private static Finding missing(List<ReportingRule> rules, UnitLookup units) {
         List<Evidence> quotes =
                 rules.stream().map(ConsolidatorHasDeadline::quote).distinct().toList();
-        String name = units.nameOf(rules.get(0).consolidatorUnitId());
+        String name = units.nameOf(rules.get(0).consolidator().unitId());
         return Finding.of(
                 Severity.WARNING, "consolidator-deadline-missing", place(rules.get(0)), List.of(name), quotes);
     }
@@ -33,13 +34,13 @@ final class ConsolidatorHasDeadline implements ReadinessCheck {
     private static boolean isEarly(ReportingRule rule) {
         return rule.dueDay() != null
                 && rule.dueMonth() != null
-                && rule.consolidatorDueDay() != null
-                && rule.dueMonth().equals(rule.consolidatorDueMonth())
-                && rule.consolidatorDueDay() < rule.dueDay();
+                && rule.consolidator().dueDay() != null
+                && rule.dueMonth().equals(rule.consolidator().dueMonth())
+                && rule.consolidator().dueDay() < rule.dueDay();
     }
 
     private static Evidence quote(ReportingRule rule) {
-        String words = rule.consolidatorPhrase();
+        String words = rule.consolidator().phrase();
         return new Evidence(Evidence.Source.RULE, null, words == null || words.isBlank() ? rule.phrase() : words);
     }
 

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import trinhky.plan.domain.PlanContent;
-import trinhky.plan.domain.ReportingRule;
 
 /** Who has something to do under the plan also reports on it. */
 final class ResponsibleReports implements ReadinessCheck {
@@ -17,7 +16,7 @@ final class ResponsibleReports implements ReadinessCheck {
         Set<String> silent = Responsible.unitsIn(plan, units);
         plan.rules().forEach(rule -> silent.removeAll(units.unitsOf(rule.reporters())));
         plan.rules().stream()
-                .map(ReportingRule::consolidatorUnitId)
+                .map(rule -> rule.consolidator().unitId())
                 .filter(Objects::nonNull)
                 .forEach(silent::remove);
         return silent.isEmpty()

@@ -21,7 +21,7 @@ final class RulesComplete implements ReadinessCheck {
         if (units.unitsOf(rule.reporters()).isEmpty()) {
             found.add(finding("rule-without-reporters", rule, "reporters"));
         }
-        if (rule.consolidatorUnitId() == null || rule.consolidatorUnitId().isBlank()) {
+        if (rule.consolidator().unitId() == null || rule.consolidator().unitId().isBlank()) {
             found.add(finding("rule-without-consolidator", rule, "consolidatorUnitId"));
         }
         return found.build();

@@ -16,6 +16,7 @@ import trinhky.plan.Comparator;
 import trinhky.plan.PeriodKind;
 import trinhky.plan.domain.Assignment;
 import trinhky.plan.domain.BudgetLine;
+import trinhky.plan.domain.Consolidator;
 import trinhky.plan.domain.ConsultationSetup;
 import trinhky.plan.domain.Indicator;
 import trinhky.plan.domain.LegalBasis;
@@ -229,11 +230,8 @@ class ReadinessTest {
                 inclusive,
                 30,
                 new UnitRef(List.of(), List.of("DEPARTMENTS", "COMMUNES"), null),
-                "sct",
+                new Consolidator("sct", consolidatorDay, consolidatorDay == null ? null : month, null),
                 List.of("ubnd"),
-                consolidatorDay,
-                consolidatorDay == null ? null : month,
-                null,
                 NOW,
                 "o");
     }
