@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, type Options as Options2, type RequestResult, type TDataShape, urlSearchParamsBodySerializer } from './client';
 import { client } from './client.gen';
-import type { AcceptFormData, AcceptFormResponses, AnswerCommentsData, AnswerCommentsResponses, AppointOfficialData, AppointOfficialResponses, ArrangeSubstitutionData, ArrangeSubstitutionResponses, AssignTaskData, AssignTaskResponses, AssignTasksData, AssignTasksResponses, ChangePasswordData, ChangePasswordResponses, ChangeUnitData, ChangeUnitResponses, ClaimTaskData, ClaimTaskResponses, CloseConsultationRoundData, CloseConsultationRoundResponses, CloseDeliveryData, CloseDeliveryResponses, ConfirmReceiptData, ConfirmReceiptResponses, ContinueFollowUpData, ContinueFollowUpResponses, CountTasksData, CountTasksResponses, CountWorkingDaysData, CountWorkingDaysResponses, CreatePositionData, CreatePositionResponses, CreateUnitData, CreateUnitResponses, DeactivateOfficialData, DeactivateOfficialResponses, DecideOpinionData, DecideOpinionResponses, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponses, EndAppointmentData, EndAppointmentResponses, EndSubstitutionData, EndSubstitutionResponses, EndUnitData, EndUnitResponses, ExportOpinionTableData, ExportOpinionTableResponses, ExportRegisterData, ExportRegisterResponses, GetDocumentContentData, GetDocumentContentResponses, GetIncomingDocumentData, GetIncomingDocumentResponses, GetInvitationData, GetInvitationResponses, GetOpinionTableData, GetOpinionTableResponses, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponses, GetRegisterEntryResponses, GetRoundData, GetRoundResponses, GetSessionData, GetSessionResponses, GetSigningRequestData, GetSigningRequestResponses, GetSubmittedDocumentData, GetSubmittedDocumentResponses, GetTaskData, GetTaskResponses, GetUnitData, GetUnitResponses, InitialDocumentData, InitialDocumentResponses, IssueDocumentData, IssueDocumentResponses, IssuePasswordData, IssuePasswordResponses, ListCalendarDaysData, ListCalendarDaysResponses, ListColleaguesData, ListColleaguesResponses, ListDeliveriesData, ListDeliveriesResponses, ListFieldsOfWorkData, ListFieldsOfWorkResponses, ListInboxData, ListInboxResponses, ListOfficialsData, ListOfficialsResponses, ListRecipientGroupsData, ListRecipientGroupsResponses, ListRegisterData, ListRegisterResponses, ListRoundsData, ListRoundsResponses, ListSeriesData, ListSeriesResponses, ListSubstitutionsData, ListSubstitutionsResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListUnitOptionsData, ListUnitOptionsResponses, ListUnitsData, ListUnitsResponses, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponses, MarkTaskSeenData, MarkTaskSeenResponses, OpenIncomingDocumentData, OpenIncomingDocumentResponses, PassToChairData, PassToChairResponses, ProposeHolidaysData, ProposeHolidaysResponses, RecordOutsideReceiptData, RecordOutsideReceiptResponses, RefuseReceiptData, RefuseReceiptResponses, RegisterOfficialData, RegisterOfficialResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponses, ResendDeliveryData, ResendDeliveryResponses, ReturnDocumentData, ReturnDocumentResponses, SaveOpinionData, SaveOpinionResponses, SignDocumentData, SignDocumentResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, StartSeriesData, StartSeriesResponses, SubmitOpinionData, SubmitOpinionResponses, SuggestConsultationData, SuggestConsultationResponses, UnclaimTaskData, UnclaimTaskResponses, VerifyAuditChainData, VerifyAuditChainResponses } from './types.gen';
+import type { AcceptFormData, AcceptFormResponses, AcceptPlanContentData, AcceptPlanContentResponses, AnswerCommentsData, AnswerCommentsResponses, AppointOfficialData, AppointOfficialResponses, ArrangeSubstitutionData, ArrangeSubstitutionResponses, AssignTaskData, AssignTaskResponses, AssignTasksData, AssignTasksResponses, ChangePasswordData, ChangePasswordResponses, ChangeUnitData, ChangeUnitResponses, ClaimTaskData, ClaimTaskResponses, CloseConsultationRoundData, CloseConsultationRoundResponses, CloseDeliveryData, CloseDeliveryResponses, ClosePlanFindingData, ClosePlanFindingResponses, CompletePlanAnswersData, CompletePlanAnswersResponses, ConfirmReceiptData, ConfirmReceiptResponses, ContinueFollowUpData, ContinueFollowUpResponses, CountTasksData, CountTasksResponses, CountWorkingDaysData, CountWorkingDaysResponses, CreatePlanData, CreatePlanResponses, CreatePositionData, CreatePositionResponses, CreateUnitData, CreateUnitResponses, DeactivateOfficialData, DeactivateOfficialResponses, DecideOpinionData, DecideOpinionResponses, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponses, EndAppointmentData, EndAppointmentResponses, EndSubstitutionData, EndSubstitutionResponses, EndUnitData, EndUnitResponses, ExportOpinionTableData, ExportOpinionTableResponses, ExportRegisterData, ExportRegisterResponses, GetDocumentContentData, GetDocumentContentResponses, GetIncomingDocumentData, GetIncomingDocumentResponses, GetInvitationData, GetInvitationResponses, GetOpinionTableData, GetOpinionTableResponses, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponses, GetPlanPreviewData, GetPlanPreviewResponses, GetPlanResponses, GetPlanRevisionData, GetPlanRevisionResponses, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponses, GetRegisterEntryResponses, GetRoundData, GetRoundResponses, GetSessionData, GetSessionResponses, GetSigningRequestData, GetSigningRequestResponses, GetSubmittedDocumentData, GetSubmittedDocumentResponses, GetTaskData, GetTaskResponses, GetUnitData, GetUnitResponses, InitialDocumentData, InitialDocumentResponses, IssueDocumentData, IssueDocumentResponses, IssuePasswordData, IssuePasswordResponses, ListCalendarDaysData, ListCalendarDaysResponses, ListColleaguesData, ListColleaguesResponses, ListDeliveriesData, ListDeliveriesResponses, ListFieldsOfWorkData, ListFieldsOfWorkResponses, ListInboxData, ListInboxResponses, ListOfficialsData, ListOfficialsResponses, ListPlanFindingsData, ListPlanFindingsResponses, ListPlanRevisionsData, ListPlanRevisionsResponses, ListPlansData, ListPlansResponses, ListPlanStepsData, ListPlanStepsResponses, ListRecipientGroupsData, ListRecipientGroupsResponses, ListRegisterData, ListRegisterResponses, ListRoundsData, ListRoundsResponses, ListSeriesData, ListSeriesResponses, ListSubstitutionsData, ListSubstitutionsResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListUnitOptionsData, ListUnitOptionsResponses, ListUnitsData, ListUnitsResponses, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponses, MarkTaskSeenData, MarkTaskSeenResponses, OpenIncomingDocumentData, OpenIncomingDocumentResponses, PassToChairData, PassToChairResponses, ProposeHolidaysData, ProposeHolidaysResponses, RecordOutsideReceiptData, RecordOutsideReceiptResponses, RefuseReceiptData, RefuseReceiptResponses, RegisterOfficialData, RegisterOfficialResponses, RemoveAssignmentData, RemoveAssignmentResponses, RemoveBudgetLineData, RemoveBudgetLineResponses, RemoveIndicatorData, RemoveIndicatorResponses, RemoveLegalBasisData, RemoveLegalBasisResponses, RemoveRecipientData, RemoveRecipientResponses, RemoveReportingRuleData, RemoveReportingRuleResponses, RemoveSectionData, RemoveSectionResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponses, ReopenPlanFindingData, ReopenPlanFindingResponses, ResendDeliveryData, ResendDeliveryResponses, ReturnDocumentData, ReturnDocumentResponses, ReturnPlanContentData, ReturnPlanContentResponses, ReturnPlanSubmissionData, ReturnPlanSubmissionResponses, SaveAssignmentData, SaveAssignmentResponses, SaveBudgetLineData, SaveBudgetLineResponses, SaveIndicatorData, SaveIndicatorResponses, SaveLegalBasisData, SaveLegalBasisResponses, SaveOpinionData, SaveOpinionResponses, SavePlanConsultationData, SavePlanConsultationResponses, SavePlanHeadingData, SavePlanHeadingResponses, SaveRecipientData, SaveRecipientResponses, SaveReportingRuleData, SaveReportingRuleResponses, SaveSectionData, SaveSectionResponses, SignDocumentData, SignDocumentResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, StartSeriesData, StartSeriesResponses, SubmitOpinionData, SubmitOpinionResponses, SubmitPlanData, SubmitPlanDraftData, SubmitPlanDraftResponses, SubmitPlanResponses, SuggestConsultationData, SuggestConsultationResponses, UnclaimTaskData, UnclaimTaskResponses, VerifyAuditChainData, VerifyAuditChainResponses, WithdrawPlanData, WithdrawPlanResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -138,6 +138,179 @@ export const registerOfficial = <ThrowOnError extends boolean = true>(options: O
 export const deactivateOfficial = <ThrowOnError extends boolean = true>(options: Options<DeactivateOfficialData, ThrowOnError>): RequestResult<DeactivateOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeactivateOfficialResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/deactivate', ...options });
 
 export const issuePassword = <ThrowOnError extends boolean = true>(options: Options<IssuePasswordData, ThrowOnError>): RequestResult<IssuePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssuePasswordResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/password', ...options });
+
+export const listPlans = <ThrowOnError extends boolean = true>(options?: Options<ListPlansData, ThrowOnError>): RequestResult<ListPlansResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListPlansResponses, unknown, ThrowOnError>({ url: '/api/plans', ...options });
+
+export const createPlan = <ThrowOnError extends boolean = true>(options: Options<CreatePlanData, ThrowOnError>): RequestResult<CreatePlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreatePlanResponses, unknown, ThrowOnError>({
+    url: '/api/plans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPlan = <ThrowOnError extends boolean = true>(options: Options<GetPlanData, ThrowOnError>): RequestResult<GetPlanResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}', ...options });
+
+export const completePlanAnswers = <ThrowOnError extends boolean = true>(options: Options<CompletePlanAnswersData, ThrowOnError>): RequestResult<CompletePlanAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompletePlanAnswersResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/answers-completion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeAssignment = <ThrowOnError extends boolean = true>(options: Options<RemoveAssignmentData, ThrowOnError>): RequestResult<RemoveAssignmentResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveAssignmentResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/assignments/{rowId}', ...options });
+
+export const saveAssignment = <ThrowOnError extends boolean = true>(options: Options<SaveAssignmentData, ThrowOnError>): RequestResult<SaveAssignmentResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveAssignmentResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/assignments/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeBudgetLine = <ThrowOnError extends boolean = true>(options: Options<RemoveBudgetLineData, ThrowOnError>): RequestResult<RemoveBudgetLineResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveBudgetLineResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/budget-lines/{rowId}', ...options });
+
+export const saveBudgetLine = <ThrowOnError extends boolean = true>(options: Options<SaveBudgetLineData, ThrowOnError>): RequestResult<SaveBudgetLineResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveBudgetLineResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/budget-lines/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const savePlanConsultation = <ThrowOnError extends boolean = true>(options: Options<SavePlanConsultationData, ThrowOnError>): RequestResult<SavePlanConsultationResponses, unknown, ThrowOnError> => (options.client ?? client).put<SavePlanConsultationResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/consultation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const acceptPlanContent = <ThrowOnError extends boolean = true>(options: Options<AcceptPlanContentData, ThrowOnError>): RequestResult<AcceptPlanContentResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptPlanContentResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/content-acceptance', ...options });
+
+export const returnPlanContent = <ThrowOnError extends boolean = true>(options: Options<ReturnPlanContentData, ThrowOnError>): RequestResult<ReturnPlanContentResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnPlanContentResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/content-return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPlanDiagram = <ThrowOnError extends boolean = true>(options: Options<GetPlanDiagramData, ThrowOnError>): RequestResult<GetPlanDiagramResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanDiagramResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/diagram', ...options });
+
+export const submitPlanDraft = <ThrowOnError extends boolean = true>(options: Options<SubmitPlanDraftData, ThrowOnError>): RequestResult<SubmitPlanDraftResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitPlanDraftResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/draft-submission', ...options });
+
+export const listPlanFindings = <ThrowOnError extends boolean = true>(options: Options<ListPlanFindingsData, ThrowOnError>): RequestResult<ListPlanFindingsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanFindingsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/findings', ...options });
+
+export const reopenPlanFinding = <ThrowOnError extends boolean = true>(options: Options<ReopenPlanFindingData, ThrowOnError>): RequestResult<ReopenPlanFindingResponses, unknown, ThrowOnError> => (options.client ?? client).delete<ReopenPlanFindingResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/findings/{key}/closing', ...options });
+
+export const closePlanFinding = <ThrowOnError extends boolean = true>(options: Options<ClosePlanFindingData, ThrowOnError>): RequestResult<ClosePlanFindingResponses, unknown, ThrowOnError> => (options.client ?? client).put<ClosePlanFindingResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/findings/{key}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const savePlanHeading = <ThrowOnError extends boolean = true>(options: Options<SavePlanHeadingData, ThrowOnError>): RequestResult<SavePlanHeadingResponses, unknown, ThrowOnError> => (options.client ?? client).put<SavePlanHeadingResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/heading',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeIndicator = <ThrowOnError extends boolean = true>(options: Options<RemoveIndicatorData, ThrowOnError>): RequestResult<RemoveIndicatorResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveIndicatorResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/indicators/{rowId}', ...options });
+
+export const saveIndicator = <ThrowOnError extends boolean = true>(options: Options<SaveIndicatorData, ThrowOnError>): RequestResult<SaveIndicatorResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveIndicatorResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/indicators/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeLegalBasis = <ThrowOnError extends boolean = true>(options: Options<RemoveLegalBasisData, ThrowOnError>): RequestResult<RemoveLegalBasisResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveLegalBasisResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/legal-bases/{rowId}', ...options });
+
+export const saveLegalBasis = <ThrowOnError extends boolean = true>(options: Options<SaveLegalBasisData, ThrowOnError>): RequestResult<SaveLegalBasisResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveLegalBasisResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/legal-bases/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPlanPreview = <ThrowOnError extends boolean = true>(options: Options<GetPlanPreviewData, ThrowOnError>): RequestResult<GetPlanPreviewResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanPreviewResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/preview', ...options });
+
+export const removeRecipient = <ThrowOnError extends boolean = true>(options: Options<RemoveRecipientData, ThrowOnError>): RequestResult<RemoveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveRecipientResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/recipients/{rowId}', ...options });
+
+export const saveRecipient = <ThrowOnError extends boolean = true>(options: Options<SaveRecipientData, ThrowOnError>): RequestResult<SaveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveRecipientResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/recipients/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listPlanRevisions = <ThrowOnError extends boolean = true>(options: Options<ListPlanRevisionsData, ThrowOnError>): RequestResult<ListPlanRevisionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanRevisionsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/revisions', ...options });
+
+export const getPlanRevision = <ThrowOnError extends boolean = true>(options: Options<GetPlanRevisionData, ThrowOnError>): RequestResult<GetPlanRevisionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanRevisionResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/revisions/{number}', ...options });
+
+export const removeReportingRule = <ThrowOnError extends boolean = true>(options: Options<RemoveReportingRuleData, ThrowOnError>): RequestResult<RemoveReportingRuleResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveReportingRuleResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/rules/{rowId}', ...options });
+
+export const saveReportingRule = <ThrowOnError extends boolean = true>(options: Options<SaveReportingRuleData, ThrowOnError>): RequestResult<SaveReportingRuleResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveReportingRuleResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/rules/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const removeSection = <ThrowOnError extends boolean = true>(options: Options<RemoveSectionData, ThrowOnError>): RequestResult<RemoveSectionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveSectionResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/sections/{rowId}', ...options });
+
+export const saveSection = <ThrowOnError extends boolean = true>(options: Options<SaveSectionData, ThrowOnError>): RequestResult<SaveSectionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveSectionResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/sections/{rowId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listPlanSteps = <ThrowOnError extends boolean = true>(options: Options<ListPlanStepsData, ThrowOnError>): RequestResult<ListPlanStepsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanStepsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/steps', ...options });
+
+export const submitPlan = <ThrowOnError extends boolean = true>(options: Options<SubmitPlanData, ThrowOnError>): RequestResult<SubmitPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitPlanResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/submission', ...options });
+
+export const returnPlanSubmission = <ThrowOnError extends boolean = true>(options: Options<ReturnPlanSubmissionData, ThrowOnError>): RequestResult<ReturnPlanSubmissionResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnPlanSubmissionResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/submission-return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const withdrawPlan = <ThrowOnError extends boolean = true>(options: Options<WithdrawPlanData, ThrowOnError>): RequestResult<WithdrawPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<WithdrawPlanResponses, unknown, ThrowOnError>({
+    url: '/api/plans/{planId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const listRecipientGroups = <ThrowOnError extends boolean = true>(options?: Options<ListRecipientGroupsData, ThrowOnError>): RequestResult<ListRecipientGroupsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRecipientGroupsResponses, unknown, ThrowOnError>({ url: '/api/recipient-groups', ...options });
 

@@ -22,6 +22,10 @@ export type AnsweredCommentsView = {
     items: Array<AnsweredCommentView>;
 };
 
+export type AnswersCompletionRequest = {
+    anotherRound: boolean;
+};
+
 export type AppointOfficialRequest = {
     officialId: string;
     positionId: string;
@@ -52,6 +56,54 @@ export type AssignTaskRequest = {
 export type AssignTasksRequest = {
     officialId: string;
     taskIds: Array<string>;
+};
+
+export type AssignmentRequest = {
+    code: string;
+    cooperating: UnitRefView;
+    groupTitle: string;
+    lead: UnitRefView;
+    output?: string;
+    position: number;
+    timing?: string;
+    title: string;
+    version?: number;
+};
+
+export type AssignmentView = {
+    code: string;
+    cooperating: UnitRefView;
+    groupTitle: string;
+    id: string;
+    lead: UnitRefView;
+    output?: string;
+    position: number;
+    timing?: string;
+    title: string;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
+};
+
+export type BudgetLineRequest = {
+    amount?: number;
+    position: number;
+    purpose?: string;
+    source: string;
+    version?: number;
+    year?: number;
+};
+
+export type BudgetLineView = {
+    amount?: number;
+    id: string;
+    position: number;
+    purpose?: string;
+    source: string;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
+    year?: number;
 };
 
 export type CalendarDayView = {
@@ -119,6 +171,21 @@ export type ConsultationPersonView = {
     title: string;
 };
 
+export type ConsultationSetupRequest = {
+    needed: boolean;
+    silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
+    unitIds: Array<string>;
+    version: number;
+    workingDays: number;
+};
+
+export type ConsultationSetupView = {
+    needed: boolean;
+    silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
+    unitIds: Array<string>;
+    workingDays: number;
+};
+
 export type ConsultationSuggestion = {
     silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
     workingDays: number;
@@ -129,6 +196,13 @@ export type ConsultedUnitView = {
     kind: string;
     name: string;
     shortName: string;
+};
+
+export type CreatePlanRequest = {
+    fieldOfWork?: string;
+    periodFromYear?: number;
+    periodToYear?: number;
+    title: string;
 };
 
 export type CreatePositionRequest = {
@@ -192,6 +266,30 @@ export type FieldOfWorkView = {
     name: string;
 };
 
+export type FindingClosingView = {
+    at: string;
+    by: PlanPersonView;
+    reason: string;
+};
+
+export type FindingEvidenceView = {
+    quote: string;
+    ref?: string;
+    source: 'BODY' | 'ANNEX' | 'BASELINE' | 'TASK' | 'RULE' | 'RECIPIENT' | 'SECTION' | 'UNIT';
+};
+
+export type FindingView = {
+    closing?: FindingClosingView;
+    code: string;
+    evidence: Array<FindingEvidenceView>;
+    field?: string;
+    key: string;
+    part: 'HEADING' | 'LEGAL_BASES' | 'SECTIONS' | 'INDICATORS' | 'ASSIGNMENTS' | 'BUDGET' | 'RULES' | 'RECIPIENTS' | 'CONSULTATION';
+    rowId?: string;
+    severity: 'ERROR' | 'WARNING' | 'INFO';
+    text: string;
+};
+
 export type FormAcceptanceRequest = {
     points: Array<PointRequest>;
 };
@@ -240,6 +338,39 @@ export type IncomingDocumentView = {
     unitName: string;
 };
 
+export type IndicatorRequest = {
+    aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
+    annex?: TargetView;
+    baseline?: number;
+    baselineNote?: string;
+    body?: TargetView;
+    code: string;
+    groupTitle: string;
+    name: string;
+    owner: UnitRefView;
+    position: number;
+    unit?: string;
+    version?: number;
+};
+
+export type IndicatorView = {
+    aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
+    annex?: TargetView;
+    baseline?: number;
+    baselineNote?: string;
+    body?: TargetView;
+    code: string;
+    groupTitle: string;
+    id: string;
+    name: string;
+    owner: UnitRefView;
+    position: number;
+    unit?: string;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
+};
+
 export type InvitationView = {
     answers: Array<RemarkView>;
     dueOn: string;
@@ -275,11 +406,38 @@ export type IssuerView = {
     name: string;
 };
 
+export type LegalBasisRequest = {
+    documentType?: string;
+    issuedOn?: string;
+    issuer?: string;
+    number?: string;
+    position: number;
+    summary: string;
+    version?: number;
+};
+
+export type LegalBasisView = {
+    documentType?: string;
+    id: string;
+    issuedOn?: string;
+    issuer?: string;
+    number?: string;
+    position: number;
+    summary: string;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
+};
+
 export type LunarDate = {
     day: number;
     leap: boolean;
     month: number;
     year: number;
+};
+
+export type NewPlanView = {
+    id: string;
 };
 
 export type OfficialView = {
@@ -343,6 +501,161 @@ export type PersonView = {
     title: string;
 };
 
+export type PlanChangeView = {
+    at: string;
+    by: PlanPersonView;
+};
+
+export type PlanContentView = {
+    assignments: Array<AssignmentView>;
+    budgetLines: Array<BudgetLineView>;
+    indicators: Array<IndicatorView>;
+    legalBases: Array<LegalBasisView>;
+    recipients: Array<RecipientView>;
+    rules: Array<ReportingRuleView>;
+    sections: Array<SectionView>;
+};
+
+export type PlanDiagramView = {
+    currentActivityIds: Array<string>;
+    doneActivityIds: Array<string>;
+    xml: string;
+};
+
+export type PlanDocumentView = {
+    documentId?: string;
+    issuedOn?: string;
+    notation: string;
+    number?: string;
+};
+
+export type PlanHeadingRequest = {
+    archiveRoom?: string;
+    drafterInitials?: string;
+    fieldOfWork?: string;
+    leadUnitId?: string;
+    periodFromYear?: number;
+    periodToYear?: number;
+    title: string;
+    version: number;
+};
+
+export type PlanHeadingView = {
+    archiveRoom?: string;
+    drafterInitials?: string;
+    fieldOfWork?: string;
+    leadUnitId?: string;
+    periodFromYear?: number;
+    periodToYear?: number;
+    title: string;
+};
+
+export type PlanLineView = {
+    draftNumber: number;
+    draftingUnitName: string;
+    id: string;
+    issuedOn?: string;
+    number?: string;
+    periodFromYear?: number;
+    periodToYear?: number;
+    returned: boolean;
+    status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+    title: string;
+    updatedAt: string;
+};
+
+export type PlanPageView = {
+    items: Array<PlanLineView>;
+    next?: string;
+};
+
+export type PlanPartiesView = {
+    drafter: PlanPersonView;
+    draftingUnitId: string;
+    issuerUnitId: string;
+    officeUnitId: string;
+};
+
+export type PlanPersonView = {
+    id: string;
+    name?: string;
+    title?: string;
+};
+
+export type PlanReachView = {
+    recipientUnits: number;
+    reportingUnits: number;
+};
+
+export type PlanReasonRequest = {
+    reason: string;
+};
+
+export type PlanReturnView = {
+    at: string;
+    by: PlanPersonView;
+    reason: string;
+    stage: string;
+};
+
+export type PlanRevisionLineView = {
+    madeAt: string;
+    madeBy: PlanPersonView;
+    number: number;
+    sha256: string;
+    stage: string;
+};
+
+export type PlanRevisionView = {
+    content: PlanContentView;
+    heading: PlanHeadingView;
+    madeAt: string;
+    number: number;
+    stage: string;
+};
+
+export type PlanRightsView = {
+    answerOpinions: boolean;
+    checkContent: boolean;
+    edit: boolean;
+    submitDraft: boolean;
+    submitPlan: boolean;
+    withdraw: boolean;
+};
+
+export type PlanStepView = {
+    enteredAt: string;
+    leftAt?: string;
+    leftBy?: PlanPersonView;
+    note?: string;
+    outcome?: string;
+    step: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+};
+
+export type PlanUnitView = {
+    id: string;
+    name: string;
+    shortName: string;
+};
+
+export type PlanView = {
+    consultation: ConsultationSetupView;
+    content: PlanContentView;
+    document: PlanDocumentView;
+    draftNumber: number;
+    heading: PlanHeadingView;
+    id: string;
+    lastChange: PlanChangeView;
+    lastReturn?: PlanReturnView;
+    parties: PlanPartiesView;
+    reach: PlanReachView;
+    rights: PlanRightsView;
+    roundId?: string;
+    status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+    units: Array<PlanUnitView>;
+    version: number;
+};
+
 export type PointRequest = {
     met: boolean;
     note: string;
@@ -369,10 +682,31 @@ export type RecipientLineView = {
     units: Array<RecipientUnitView>;
 };
 
+export type RecipientRequest = {
+    groupCode?: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
+    label: string;
+    position: number;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    unitId?: string;
+    version?: number;
+};
+
 export type RecipientUnitView = {
     name: string;
     outside: boolean;
     unitId: string;
+};
+
+export type RecipientView = {
+    groupCode?: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
+    id: string;
+    label: string;
+    position: number;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    unitId?: string;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
 };
 
 export type RegisterEntryView = {
@@ -431,6 +765,43 @@ export type RemarkView = {
     number: number;
     response?: CommentResponseView;
     text: string;
+};
+
+export type ReportingRuleRequest = {
+    consolidatorDueDay?: number;
+    consolidatorDueMonth?: number;
+    consolidatorPhrase?: string;
+    consolidatorUnitId?: string;
+    dueDay?: number;
+    dueMonth?: number;
+    inclusive: boolean;
+    opensDaysBefore: number;
+    period: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+    phrase: string;
+    position: number;
+    reporters: UnitRefView;
+    submitToUnitIds: Array<string>;
+    version?: number;
+};
+
+export type ReportingRuleView = {
+    consolidatorDueDay?: number;
+    consolidatorDueMonth?: number;
+    consolidatorPhrase?: string;
+    consolidatorUnitId?: string;
+    dueDay?: number;
+    dueMonth?: number;
+    id: string;
+    inclusive: boolean;
+    opensDaysBefore: number;
+    period: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+    phrase: string;
+    position: number;
+    reporters: UnitRefView;
+    submitToUnitIds: Array<string>;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
 };
 
 export type ReturnDocumentRequest = {
@@ -515,6 +886,27 @@ export type SeatView = {
     room: string;
     since: string;
     title: string;
+};
+
+export type SectionRequest = {
+    body: string;
+    done: boolean;
+    label: string;
+    position: number;
+    title: string;
+    version?: number;
+};
+
+export type SectionView = {
+    body: string;
+    done: boolean;
+    id: string;
+    label: string;
+    position: number;
+    title: string;
+    updatedAt: string;
+    updatedBy: string;
+    version: number;
 };
 
 export type SeriesView = {
@@ -647,6 +1039,14 @@ export type SubstitutionView = {
     validTo: string;
 };
 
+export type TargetView = {
+    comparator?: 'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'RANGE' | 'INCREASE';
+    high?: number;
+    low?: number;
+    quote?: string;
+    scope?: string;
+};
+
 export type TaskActingForCountView = {
     count: number;
     label: string;
@@ -755,6 +1155,12 @@ export type UnitOptionView = {
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
     name: string;
     shortName: string;
+};
+
+export type UnitRefView = {
+    groupCodes: Array<'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS'>;
+    raw?: string;
+    unitIds: Array<string>;
 };
 
 export type UnitView = {
@@ -1318,6 +1724,636 @@ export type IssuePasswordResponses = {
 };
 
 export type IssuePasswordResponse = IssuePasswordResponses[keyof IssuePasswordResponses];
+
+export type ListPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        q?: string;
+        status?: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/plans';
+};
+
+export type ListPlansResponses = {
+    /**
+     * OK
+     */
+    200: PlanPageView;
+};
+
+export type ListPlansResponse = ListPlansResponses[keyof ListPlansResponses];
+
+export type CreatePlanData = {
+    body: CreatePlanRequest;
+    path?: never;
+    query?: never;
+    url: '/api/plans';
+};
+
+export type CreatePlanResponses = {
+    /**
+     * Created
+     */
+    201: NewPlanView;
+};
+
+export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
+
+export type GetPlanData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}';
+};
+
+export type GetPlanResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
+
+export type CompletePlanAnswersData = {
+    body: AnswersCompletionRequest;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/answers-completion';
+};
+
+export type CompletePlanAnswersResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type RemoveAssignmentData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/assignments/{rowId}';
+};
+
+export type RemoveAssignmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveAssignmentResponse = RemoveAssignmentResponses[keyof RemoveAssignmentResponses];
+
+export type SaveAssignmentData = {
+    body: AssignmentRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/assignments/{rowId}';
+};
+
+export type SaveAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentView;
+};
+
+export type SaveAssignmentResponse = SaveAssignmentResponses[keyof SaveAssignmentResponses];
+
+export type RemoveBudgetLineData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/budget-lines/{rowId}';
+};
+
+export type RemoveBudgetLineResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveBudgetLineResponse = RemoveBudgetLineResponses[keyof RemoveBudgetLineResponses];
+
+export type SaveBudgetLineData = {
+    body: BudgetLineRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/budget-lines/{rowId}';
+};
+
+export type SaveBudgetLineResponses = {
+    /**
+     * OK
+     */
+    200: BudgetLineView;
+};
+
+export type SaveBudgetLineResponse = SaveBudgetLineResponses[keyof SaveBudgetLineResponses];
+
+export type SavePlanConsultationData = {
+    body: ConsultationSetupRequest;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/consultation';
+};
+
+export type SavePlanConsultationResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type SavePlanConsultationResponse = SavePlanConsultationResponses[keyof SavePlanConsultationResponses];
+
+export type AcceptPlanContentData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/content-acceptance';
+};
+
+export type AcceptPlanContentResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type ReturnPlanContentData = {
+    body: PlanReasonRequest;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/content-return';
+};
+
+export type ReturnPlanContentResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type GetPlanDiagramData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/diagram';
+};
+
+export type GetPlanDiagramResponses = {
+    /**
+     * OK
+     */
+    200: PlanDiagramView;
+};
+
+export type GetPlanDiagramResponse = GetPlanDiagramResponses[keyof GetPlanDiagramResponses];
+
+export type SubmitPlanDraftData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/draft-submission';
+};
+
+export type SubmitPlanDraftResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type ListPlanFindingsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/findings';
+};
+
+export type ListPlanFindingsResponses = {
+    /**
+     * OK
+     */
+    200: Array<FindingView>;
+};
+
+export type ListPlanFindingsResponse = ListPlanFindingsResponses[keyof ListPlanFindingsResponses];
+
+export type ReopenPlanFindingData = {
+    body?: never;
+    path: {
+        planId: string;
+        key: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/findings/{key}/closing';
+};
+
+export type ReopenPlanFindingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReopenPlanFindingResponse = ReopenPlanFindingResponses[keyof ReopenPlanFindingResponses];
+
+export type ClosePlanFindingData = {
+    body: PlanReasonRequest;
+    path: {
+        planId: string;
+        key: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/findings/{key}/closing';
+};
+
+export type ClosePlanFindingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ClosePlanFindingResponse = ClosePlanFindingResponses[keyof ClosePlanFindingResponses];
+
+export type SavePlanHeadingData = {
+    body: PlanHeadingRequest;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/heading';
+};
+
+export type SavePlanHeadingResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type SavePlanHeadingResponse = SavePlanHeadingResponses[keyof SavePlanHeadingResponses];
+
+export type RemoveIndicatorData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/indicators/{rowId}';
+};
+
+export type RemoveIndicatorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveIndicatorResponse = RemoveIndicatorResponses[keyof RemoveIndicatorResponses];
+
+export type SaveIndicatorData = {
+    body: IndicatorRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/indicators/{rowId}';
+};
+
+export type SaveIndicatorResponses = {
+    /**
+     * OK
+     */
+    200: IndicatorView;
+};
+
+export type SaveIndicatorResponse = SaveIndicatorResponses[keyof SaveIndicatorResponses];
+
+export type RemoveLegalBasisData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/legal-bases/{rowId}';
+};
+
+export type RemoveLegalBasisResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveLegalBasisResponse = RemoveLegalBasisResponses[keyof RemoveLegalBasisResponses];
+
+export type SaveLegalBasisData = {
+    body: LegalBasisRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/legal-bases/{rowId}';
+};
+
+export type SaveLegalBasisResponses = {
+    /**
+     * OK
+     */
+    200: LegalBasisView;
+};
+
+export type SaveLegalBasisResponse = SaveLegalBasisResponses[keyof SaveLegalBasisResponses];
+
+export type GetPlanPreviewData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/preview';
+};
+
+export type GetPlanPreviewResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetPlanPreviewResponse = GetPlanPreviewResponses[keyof GetPlanPreviewResponses];
+
+export type RemoveRecipientData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/recipients/{rowId}';
+};
+
+export type RemoveRecipientResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveRecipientResponse = RemoveRecipientResponses[keyof RemoveRecipientResponses];
+
+export type SaveRecipientData = {
+    body: RecipientRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/recipients/{rowId}';
+};
+
+export type SaveRecipientResponses = {
+    /**
+     * OK
+     */
+    200: RecipientView;
+};
+
+export type SaveRecipientResponse = SaveRecipientResponses[keyof SaveRecipientResponses];
+
+export type ListPlanRevisionsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/revisions';
+};
+
+export type ListPlanRevisionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<PlanRevisionLineView>;
+};
+
+export type ListPlanRevisionsResponse = ListPlanRevisionsResponses[keyof ListPlanRevisionsResponses];
+
+export type GetPlanRevisionData = {
+    body?: never;
+    path: {
+        planId: string;
+        number: number;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/revisions/{number}';
+};
+
+export type GetPlanRevisionResponses = {
+    /**
+     * OK
+     */
+    200: PlanRevisionView;
+};
+
+export type GetPlanRevisionResponse = GetPlanRevisionResponses[keyof GetPlanRevisionResponses];
+
+export type RemoveReportingRuleData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/rules/{rowId}';
+};
+
+export type RemoveReportingRuleResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveReportingRuleResponse = RemoveReportingRuleResponses[keyof RemoveReportingRuleResponses];
+
+export type SaveReportingRuleData = {
+    body: ReportingRuleRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/rules/{rowId}';
+};
+
+export type SaveReportingRuleResponses = {
+    /**
+     * OK
+     */
+    200: ReportingRuleView;
+};
+
+export type SaveReportingRuleResponse = SaveReportingRuleResponses[keyof SaveReportingRuleResponses];
+
+export type RemoveSectionData = {
+    body?: never;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/plans/{planId}/sections/{rowId}';
+};
+
+export type RemoveSectionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveSectionResponse = RemoveSectionResponses[keyof RemoveSectionResponses];
+
+export type SaveSectionData = {
+    body: SectionRequest;
+    path: {
+        planId: string;
+        rowId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/sections/{rowId}';
+};
+
+export type SaveSectionResponses = {
+    /**
+     * OK
+     */
+    200: SectionView;
+};
+
+export type SaveSectionResponse = SaveSectionResponses[keyof SaveSectionResponses];
+
+export type ListPlanStepsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/steps';
+};
+
+export type ListPlanStepsResponses = {
+    /**
+     * OK
+     */
+    200: Array<PlanStepView>;
+};
+
+export type ListPlanStepsResponse = ListPlanStepsResponses[keyof ListPlanStepsResponses];
+
+export type SubmitPlanData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/submission';
+};
+
+export type SubmitPlanResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type ReturnPlanSubmissionData = {
+    body: PlanReasonRequest;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/submission-return';
+};
+
+export type ReturnPlanSubmissionResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type WithdrawPlanData = {
+    body: PlanReasonRequest;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/withdrawal';
+};
+
+export type WithdrawPlanResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
 
 export type ListRecipientGroupsData = {
     body?: never;

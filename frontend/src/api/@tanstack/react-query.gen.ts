@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, answerComments, appointOfficial, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPosition, createUnit, deactivateOfficial, decideOpinion, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exportOpinionTable, exportRegister, getDocumentContent, getIncomingDocument, getInvitation, getOpinionTable, getRegisterEntry, getRegisterEntryOf, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listColleagues, listDeliveries, listFieldsOfWork, listInbox, listOfficials, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeWorkingDayException, resendDelivery, returnDocument, saveOpinion, signDocument, signIn, signOut, startSeries, submitOpinion, suggestConsultation, unclaimTask, verifyAuditChain } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, GetDocumentContentData, GetDocumentContentResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetOpinionTableData, GetOpinionTableResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListColleaguesData, ListColleaguesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListOfficialsData, ListOfficialsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ResendDeliveryData, ResendDeliveryResponse, ReturnDocumentData, ReturnDocumentResponse, SaveOpinionData, SaveOpinionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitOpinionData, SubmitOpinionResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse } from '../types.gen';
+import { acceptForm, acceptPlanContent, answerComments, appointOfficial, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exportOpinionTable, exportRegister, getDocumentContent, getIncomingDocument, getInvitation, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listColleagues, listDeliveries, listFieldsOfWork, listInbox, listOfficials, listPlanFindings, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, returnDocument, returnPlanContent, returnPlanSubmission, saveAssignment, saveBudgetLine, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitOpinion, submitPlan, submitPlanDraft, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, GetDocumentContentData, GetDocumentContentResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListColleaguesData, ListColleaguesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -502,6 +502,517 @@ export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordDat
     const mutationOptions: UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await issuePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options);
+
+export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptions<ListPlansResponse, DefaultError, ListPlansResponse, ReturnType<typeof listPlansQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlans({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlansQueryKey(options)
+});
+
+export const listPlansInfiniteQueryKey = (options?: Options<ListPlansData>): QueryKey<Options<ListPlansData>> => createQueryKey('listPlans', options, true);
+
+export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => {
+    const opts = infiniteQueryOptions<ListPlansResponse, DefaultError, InfiniteData<ListPlansResponse>, QueryKey<Options<ListPlansData>>, string | Pick<QueryKey<Options<ListPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListPlansData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listPlans({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listPlansInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const createPlanMutation = (options?: Partial<Options<CreatePlanData>>): UseMutationOptions<CreatePlanResponse, DefaultError, Options<CreatePlanData>> => {
+    const mutationOptions: UseMutationOptions<CreatePlanResponse, DefaultError, Options<CreatePlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPlanQueryKey = (options: Options<GetPlanData>) => createQueryKey('getPlan', options);
+
+export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<GetPlanResponse, DefaultError, GetPlanResponse, ReturnType<typeof getPlanQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlan({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanQueryKey(options)
+});
+
+export const completePlanAnswersMutation = (options?: Partial<Options<CompletePlanAnswersData>>): UseMutationOptions<unknown, DefaultError, Options<CompletePlanAnswersData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<CompletePlanAnswersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completePlanAnswers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const removeAssignmentMutation = (options?: Partial<Options<RemoveAssignmentData>>): UseMutationOptions<RemoveAssignmentResponse, DefaultError, Options<RemoveAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<RemoveAssignmentResponse, DefaultError, Options<RemoveAssignmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveAssignmentMutation = (options?: Partial<Options<SaveAssignmentData>>): UseMutationOptions<SaveAssignmentResponse, DefaultError, Options<SaveAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<SaveAssignmentResponse, DefaultError, Options<SaveAssignmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const removeBudgetLineMutation = (options?: Partial<Options<RemoveBudgetLineData>>): UseMutationOptions<RemoveBudgetLineResponse, DefaultError, Options<RemoveBudgetLineData>> => {
+    const mutationOptions: UseMutationOptions<RemoveBudgetLineResponse, DefaultError, Options<RemoveBudgetLineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeBudgetLine({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveBudgetLineMutation = (options?: Partial<Options<SaveBudgetLineData>>): UseMutationOptions<SaveBudgetLineResponse, DefaultError, Options<SaveBudgetLineData>> => {
+    const mutationOptions: UseMutationOptions<SaveBudgetLineResponse, DefaultError, Options<SaveBudgetLineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveBudgetLine({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const savePlanConsultationMutation = (options?: Partial<Options<SavePlanConsultationData>>): UseMutationOptions<SavePlanConsultationResponse, DefaultError, Options<SavePlanConsultationData>> => {
+    const mutationOptions: UseMutationOptions<SavePlanConsultationResponse, DefaultError, Options<SavePlanConsultationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savePlanConsultation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const acceptPlanContentMutation = (options?: Partial<Options<AcceptPlanContentData>>): UseMutationOptions<unknown, DefaultError, Options<AcceptPlanContentData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AcceptPlanContentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptPlanContent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const returnPlanContentMutation = (options?: Partial<Options<ReturnPlanContentData>>): UseMutationOptions<unknown, DefaultError, Options<ReturnPlanContentData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ReturnPlanContentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnPlanContent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPlanDiagramQueryKey = (options: Options<GetPlanDiagramData>) => createQueryKey('getPlanDiagram', options);
+
+export const getPlanDiagramOptions = (options: Options<GetPlanDiagramData>) => queryOptions<GetPlanDiagramResponse, DefaultError, GetPlanDiagramResponse, ReturnType<typeof getPlanDiagramQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanDiagram({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanDiagramQueryKey(options)
+});
+
+export const submitPlanDraftMutation = (options?: Partial<Options<SubmitPlanDraftData>>): UseMutationOptions<unknown, DefaultError, Options<SubmitPlanDraftData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SubmitPlanDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitPlanDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPlanFindingsQueryKey = (options: Options<ListPlanFindingsData>) => createQueryKey('listPlanFindings', options);
+
+export const listPlanFindingsOptions = (options: Options<ListPlanFindingsData>) => queryOptions<ListPlanFindingsResponse, DefaultError, ListPlanFindingsResponse, ReturnType<typeof listPlanFindingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlanFindings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanFindingsQueryKey(options)
+});
+
+export const reopenPlanFindingMutation = (options?: Partial<Options<ReopenPlanFindingData>>): UseMutationOptions<ReopenPlanFindingResponse, DefaultError, Options<ReopenPlanFindingData>> => {
+    const mutationOptions: UseMutationOptions<ReopenPlanFindingResponse, DefaultError, Options<ReopenPlanFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenPlanFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const closePlanFindingMutation = (options?: Partial<Options<ClosePlanFindingData>>): UseMutationOptions<ClosePlanFindingResponse, DefaultError, Options<ClosePlanFindingData>> => {
+    const mutationOptions: UseMutationOptions<ClosePlanFindingResponse, DefaultError, Options<ClosePlanFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closePlanFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const savePlanHeadingMutation = (options?: Partial<Options<SavePlanHeadingData>>): UseMutationOptions<SavePlanHeadingResponse, DefaultError, Options<SavePlanHeadingData>> => {
+    const mutationOptions: UseMutationOptions<SavePlanHeadingResponse, DefaultError, Options<SavePlanHeadingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savePlanHeading({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const removeIndicatorMutation = (options?: Partial<Options<RemoveIndicatorData>>): UseMutationOptions<RemoveIndicatorResponse, DefaultError, Options<RemoveIndicatorData>> => {
+    const mutationOptions: UseMutationOptions<RemoveIndicatorResponse, DefaultError, Options<RemoveIndicatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeIndicator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveIndicatorMutation = (options?: Partial<Options<SaveIndicatorData>>): UseMutationOptions<SaveIndicatorResponse, DefaultError, Options<SaveIndicatorData>> => {
+    const mutationOptions: UseMutationOptions<SaveIndicatorResponse, DefaultError, Options<SaveIndicatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveIndicator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const removeLegalBasisMutation = (options?: Partial<Options<RemoveLegalBasisData>>): UseMutationOptions<RemoveLegalBasisResponse, DefaultError, Options<RemoveLegalBasisData>> => {
+    const mutationOptions: UseMutationOptions<RemoveLegalBasisResponse, DefaultError, Options<RemoveLegalBasisData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeLegalBasis({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveLegalBasisMutation = (options?: Partial<Options<SaveLegalBasisData>>): UseMutationOptions<SaveLegalBasisResponse, DefaultError, Options<SaveLegalBasisData>> => {
+    const mutationOptions: UseMutationOptions<SaveLegalBasisResponse, DefaultError, Options<SaveLegalBasisData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveLegalBasis({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPlanPreviewQueryKey = (options: Options<GetPlanPreviewData>) => createQueryKey('getPlanPreview', options);
+
+export const getPlanPreviewOptions = (options: Options<GetPlanPreviewData>) => queryOptions<GetPlanPreviewResponse, DefaultError, GetPlanPreviewResponse, ReturnType<typeof getPlanPreviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanPreview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanPreviewQueryKey(options)
+});
+
+export const removeRecipientMutation = (options?: Partial<Options<RemoveRecipientData>>): UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> => {
+    const mutationOptions: UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeRecipient({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveRecipientMutation = (options?: Partial<Options<SaveRecipientData>>): UseMutationOptions<SaveRecipientResponse, DefaultError, Options<SaveRecipientData>> => {
+    const mutationOptions: UseMutationOptions<SaveRecipientResponse, DefaultError, Options<SaveRecipientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveRecipient({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPlanRevisionsQueryKey = (options: Options<ListPlanRevisionsData>) => createQueryKey('listPlanRevisions', options);
+
+export const listPlanRevisionsOptions = (options: Options<ListPlanRevisionsData>) => queryOptions<ListPlanRevisionsResponse, DefaultError, ListPlanRevisionsResponse, ReturnType<typeof listPlanRevisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlanRevisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanRevisionsQueryKey(options)
+});
+
+export const getPlanRevisionQueryKey = (options: Options<GetPlanRevisionData>) => createQueryKey('getPlanRevision', options);
+
+export const getPlanRevisionOptions = (options: Options<GetPlanRevisionData>) => queryOptions<GetPlanRevisionResponse, DefaultError, GetPlanRevisionResponse, ReturnType<typeof getPlanRevisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanRevision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanRevisionQueryKey(options)
+});
+
+export const removeReportingRuleMutation = (options?: Partial<Options<RemoveReportingRuleData>>): UseMutationOptions<RemoveReportingRuleResponse, DefaultError, Options<RemoveReportingRuleData>> => {
+    const mutationOptions: UseMutationOptions<RemoveReportingRuleResponse, DefaultError, Options<RemoveReportingRuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeReportingRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveReportingRuleMutation = (options?: Partial<Options<SaveReportingRuleData>>): UseMutationOptions<SaveReportingRuleResponse, DefaultError, Options<SaveReportingRuleData>> => {
+    const mutationOptions: UseMutationOptions<SaveReportingRuleResponse, DefaultError, Options<SaveReportingRuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveReportingRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const removeSectionMutation = (options?: Partial<Options<RemoveSectionData>>): UseMutationOptions<RemoveSectionResponse, DefaultError, Options<RemoveSectionData>> => {
+    const mutationOptions: UseMutationOptions<RemoveSectionResponse, DefaultError, Options<RemoveSectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeSection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveSectionMutation = (options?: Partial<Options<SaveSectionData>>): UseMutationOptions<SaveSectionResponse, DefaultError, Options<SaveSectionData>> => {
+    const mutationOptions: UseMutationOptions<SaveSectionResponse, DefaultError, Options<SaveSectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveSection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPlanStepsQueryKey = (options: Options<ListPlanStepsData>) => createQueryKey('listPlanSteps', options);
+
+export const listPlanStepsOptions = (options: Options<ListPlanStepsData>) => queryOptions<ListPlanStepsResponse, DefaultError, ListPlanStepsResponse, ReturnType<typeof listPlanStepsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlanSteps({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanStepsQueryKey(options)
+});
+
+export const submitPlanMutation = (options?: Partial<Options<SubmitPlanData>>): UseMutationOptions<unknown, DefaultError, Options<SubmitPlanData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SubmitPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const returnPlanSubmissionMutation = (options?: Partial<Options<ReturnPlanSubmissionData>>): UseMutationOptions<unknown, DefaultError, Options<ReturnPlanSubmissionData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ReturnPlanSubmissionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnPlanSubmission({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const withdrawPlanMutation = (options?: Partial<Options<WithdrawPlanData>>): UseMutationOptions<unknown, DefaultError, Options<WithdrawPlanData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<WithdrawPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawPlan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
