@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import trinhky.shared.StartRefused;
 
 /** The directory that holds the embedded database, held by one application at a time. */
 final class DataDirectory implements AutoCloseable {
@@ -28,8 +29,9 @@ final class DataDirectory implements AutoCloseable {
                     FileChannel.open(root.resolve("trinhky.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new IllegalStateException("Another Trình Ký already works in " + root
-                        + "; stop it, or give this one its own --trinhky.data-dir.");
+                throw new StartRefused(
+                        "Another Trình Ký already works in " + root + ".",
+                        "Stop it, or give this one its own --trinhky.data-dir.");
             }
             return new DataDirectory(root, channel);
         } catch (IOException unusable) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import trinhky.shared.StartRefused;
 
 /**
  * Holds models and code together: every bean a model names must exist and every user task must name a form
@@ -50,7 +51,7 @@ class BindingCheck {
         String sentence =
                 "The process models refer to what the application does not have: " + String.join(", ", missing);
         if (strict) {
-            throw new IllegalStateException(sentence);
+            throw new StartRefused(sentence, "Add what is missing, or correct the model in processes/.");
         }
         log.warn(sentence);
     }
