@@ -11,6 +11,8 @@ final class OpenEndpoints {
 
     /** Answer every signed-in official, with nothing but common knowledge or the official's own. */
     static final Set<String> TO_EVERY_OFFICIAL = Set.of(
+            "GET /api/cycles",
+            "GET /api/deadlines",
             "GET /api/calendar/days",
             "GET /api/calendar/working-days",
             "GET /api/calendar/working-days/count",

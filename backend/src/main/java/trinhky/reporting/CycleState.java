@@ -1,0 +1,17 @@
+package trinhky.reporting;
+
+/** Where one period of one reporting rule stands. */
+public enum CycleState {
+    /** Its opening day has not come. */
+    PLANNED,
+    /** The tasks of the units are being made. */
+    OPENING,
+    /** Units report. */
+    OPEN,
+    /** The lead unit writes the consolidated report; late reports still come in. */
+    CONSOLIDATING,
+    /** The consolidated report is at the Office and the signer; late reports still come in. */
+    SIGNING,
+    /** The consolidated report is issued; nothing comes in any more. */
+    CLOSED
+}

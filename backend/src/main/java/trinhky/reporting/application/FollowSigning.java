@@ -1,0 +1,47 @@
+package trinhky.reporting.application;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import trinhky.distribution.DocumentIssued;
+import trinhky.reporting.domain.Consolidations;
+import trinhky.signing.DocumentReturned;
+
+/** Follows a consolidated report while it is with the Office, the signer and the clerk. */
+@Service
+public class FollowSigning {
+    private final Consolidations consolidations;
+    private final Announcements announcements;
+
+    FollowSigning(Consolidations consolidations, Announcements announcements) {
+        this.consolidations = consolidations;
+        this.announcements = announcements;
+    }
+
+    /** It came back: the lead officer has it again with the reason. */
+    @EventListener
+    @Transactional
+    public void returned(DocumentReturned event) {
+        if (event.subjectType().equals(SubjectTypes.CYCLE)) {
+            consolidations.findByCycleId(UUID.fromString(event.subjectId())).ifPresent(consolidation -> {
+                consolidation.returnedFromSigning(event.reason(), event.returnedBy(), announcements.now());
+                consolidations.save(consolidation);
+            });
+        }
+    }
+
+    /** It has its number and was sent. */
+    @EventListener
+    @Transactional
+    public void issued(DocumentIssued event) {
+        if (event.document().subjectType().equals(SubjectTypes.CYCLE)) {
+            consolidations
+                    .findByCycleId(UUID.fromString(event.document().subjectId()))
+                    .ifPresent(consolidation -> {
+                        consolidation.issue();
+                        consolidations.save(consolidation);
+                    });
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package trinhky.reporting.application;
+
+/** The kinds of subject that this module owns. */
+public final class SubjectTypes {
+    public static final String CYCLE = "CYCLE";
+    public static final String OBLIGATION = "OBLIGATION";
+
+    private SubjectTypes() {}
+}

@@ -1,0 +1,6 @@
+package trinhky.reporting.application.read;
+
+import java.util.List;
+
+/** Due days in their order. */
+public record DeadlineListView(List<DeadlineView> items) {}

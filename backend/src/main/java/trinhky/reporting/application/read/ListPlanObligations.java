@@ -1,0 +1,38 @@
+package trinhky.reporting.application.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import trinhky.identity.Access;
+import trinhky.identity.CurrentOfficial;
+
+/** Everything that has to be reported on a plan until it ends. */
+@Service
+public class ListPlanObligations {
+    private final Access access;
+    private final CycleRows cycles;
+    private final ObligationRows obligations;
+
+    ListPlanObligations(Access access, CycleRows cycles, ObligationRows obligations) {
+        this.access = access;
+        this.cycles = cycles;
+        this.obligations = obligations;
+    }
+
+    /**
+     * The duties in the order of their due days.
+     *
+     * @param unitId only of this unit, or null
+     */
+    @Transactional(readOnly = true)
+    public PlanObligationsView list(UUID planId, String unitId) {
+        CurrentOfficial reader = access.requireRead("PLAN", planId.toString());
+        List<CycleRowView> found = cycles.where("c.plan_id = :plan", Map.of("plan", planId), Readers.unitsOf(reader));
+        List<ObligationRowView> all = obligations.ofPlan(planId).stream()
+                .filter(row -> unitId == null || row.unit().id().equals(unitId))
+                .toList();
+        return new PlanObligationsView(all.size(), found, all);
+    }
+}

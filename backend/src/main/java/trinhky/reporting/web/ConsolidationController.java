@@ -1,0 +1,80 @@
+package trinhky.reporting.web;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.reporting.application.AdjustFigure;
+import trinhky.reporting.application.SaveConsolidationText;
+import trinhky.reporting.application.read.ConsolidationView;
+import trinhky.reporting.application.read.FigureProvenanceView;
+import trinhky.reporting.application.read.ReadConsolidation;
+import trinhky.reporting.application.read.ReadFigure;
+import trinhky.reporting.application.read.ReadReportGrid;
+import trinhky.reporting.application.read.ReportGridView;
+import trinhky.reporting.domain.ConsolidationSection;
+
+/** The consolidated report of a cycle, while it is written. */
+@RestController
+class ConsolidationController {
+    /** A written part, with the version that was seen. */
+    record ConsolidationTextRequest(int version, String body) {}
+
+    /** A figure instead of the computed one, or null to take that back. */
+    record AdjustFigureRequest(
+            @Nullable BigDecimal amount, @Nullable String reason) {}
+
+    private final ReadConsolidation readConsolidation;
+    private final ReadReportGrid readGrid;
+    private final ReadFigure readFigure;
+    private final SaveConsolidationText saveText;
+    private final AdjustFigure adjust;
+
+    ConsolidationController(
+            ReadConsolidation readConsolidation,
+            ReadReportGrid readGrid,
+            ReadFigure readFigure,
+            SaveConsolidationText saveText,
+            AdjustFigure adjust) {
+        this.readConsolidation = readConsolidation;
+        this.readGrid = readGrid;
+        this.readFigure = readFigure;
+        this.saveText = saveText;
+        this.adjust = adjust;
+    }
+
+    @GetMapping("/api/cycles/{cycleId}/consolidation")
+    ConsolidationView getConsolidation(@PathVariable UUID cycleId) {
+        return readConsolidation.read(cycleId);
+    }
+
+    @GetMapping("/api/cycles/{cycleId}/grid")
+    ReportGridView getReportGrid(@PathVariable UUID cycleId) {
+        return readGrid.read(cycleId);
+    }
+
+    @GetMapping("/api/cycles/{cycleId}/figures/{indicatorId}")
+    FigureProvenanceView getFigure(@PathVariable UUID cycleId, @PathVariable UUID indicatorId) {
+        return readFigure.read(cycleId, indicatorId);
+    }
+
+    @PutMapping("/api/cycles/{cycleId}/consolidation/texts/{section}")
+    ConsolidationView saveConsolidationText(
+            @PathVariable UUID cycleId,
+            @PathVariable ConsolidationSection section,
+            @RequestBody ConsolidationTextRequest request) {
+        saveText.save(cycleId, section, request.version(), request.body());
+        return readConsolidation.read(cycleId);
+    }
+
+    @PutMapping("/api/cycles/{cycleId}/consolidation/figures/{indicatorId}")
+    ConsolidationView adjustConsolidatedValue(
+            @PathVariable UUID cycleId, @PathVariable UUID indicatorId, @RequestBody AdjustFigureRequest request) {
+        adjust.adjust(cycleId, indicatorId, request.amount(), request.reason());
+        return readConsolidation.read(cycleId);
+    }
+}

@@ -1,0 +1,76 @@
+package trinhky.reporting.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.calendar.Timeliness;
+import trinhky.organisation.UnitKind;
+import trinhky.reporting.CycleState;
+import trinhky.reporting.ObligationState;
+import trinhky.reporting.application.AcceptReports;
+import trinhky.reporting.application.read.CycleListView;
+import trinhky.reporting.application.read.CycleView;
+import trinhky.reporting.application.read.ListCycleObligations;
+import trinhky.reporting.application.read.ListCycles;
+import trinhky.reporting.application.read.ObligationFilter;
+import trinhky.reporting.application.read.ObligationListView;
+import trinhky.reporting.application.read.ReadCycle;
+import trinhky.shared.Messages;
+
+/** Reporting periods and the units in them. */
+@RestController
+class CycleController {
+    private final ListCycles listCycles;
+    private final ReadCycle readCycle;
+    private final ListCycleObligations listObligations;
+    private final AcceptReports acceptReports;
+    private final Messages messages;
+
+    CycleController(
+            ListCycles listCycles,
+            ReadCycle readCycle,
+            ListCycleObligations listObligations,
+            AcceptReports acceptReports,
+            Messages messages) {
+        this.listCycles = listCycles;
+        this.readCycle = readCycle;
+        this.listObligations = listObligations;
+        this.acceptReports = acceptReports;
+        this.messages = messages;
+    }
+
+    @GetMapping("/api/cycles")
+    CycleListView listCycles(
+            @RequestParam(required = false) UUID planId,
+            @RequestParam(name = "state", defaultValue = "") List<CycleState> states) {
+        return new CycleListView(listCycles.list(planId, states));
+    }
+
+    @GetMapping("/api/cycles/{cycleId}")
+    CycleView getCycle(@PathVariable UUID cycleId) {
+        return readCycle.read(cycleId);
+    }
+
+    @GetMapping("/api/cycles/{cycleId}/obligations")
+    ObligationListView listCycleObligations(
+            @PathVariable UUID cycleId,
+            @RequestParam(name = "state", defaultValue = "") List<ObligationState> states,
+            @RequestParam(defaultValue = "") List<Timeliness> timeliness,
+            @RequestParam(name = "unitKind", defaultValue = "") List<UnitKind> unitKinds,
+            @RequestParam(required = false) Boolean expected,
+            @RequestParam(defaultValue = "false") boolean unusual,
+            @RequestParam(required = false) String q) {
+        return listObligations.list(cycleId, new ObligationFilter(states, timeliness, unitKinds, expected, unusual, q));
+    }
+
+    /** Accepts several reports, each by itself. */
+    @PostMapping("/api/cycles/{cycleId}/acceptances")
+    AcceptancesView acceptReports(@PathVariable UUID cycleId, @RequestBody AcceptReportsRequest request) {
+        return AcceptancesView.of(acceptReports.accept(cycleId, request.obligationIds()), messages);
+    }
+}
