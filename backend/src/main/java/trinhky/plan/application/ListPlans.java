@@ -47,7 +47,7 @@ public class ListPlans {
                    or exists (select from plan_reader r where r.plan_id = plan.id and r.unit_id = any(:units)))
               and (:status::text is null or status = :status)
               and (:words::text is null
-                   or fold_diacritics(coalesce(number, '') || ' ' || title) like '%' || fold_diacritics(:words) || '%')
+                   or fold(coalesce(number, '') || ' ' || title) like '%' || fold(:words) || '%')
               and (:at::timestamptz is null or (updated_at, id) < (:at, :id::uuid))
             order by updated_at desc, id desc
             limit :limit
