@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, type Options as Options2, type RequestResult, type TDataShape, urlSearchParamsBodySerializer } from './client';
 import { client } from './client.gen';
-import type { AcceptFormData, AcceptFormResponses, AcceptPlanContentData, AcceptPlanContentResponses, AnswerCommentsData, AnswerCommentsResponses, AppointOfficialData, AppointOfficialResponses, ArrangeSubstitutionData, ArrangeSubstitutionResponses, AssignTaskData, AssignTaskResponses, AssignTasksData, AssignTasksResponses, ChangePasswordData, ChangePasswordResponses, ChangeUnitData, ChangeUnitResponses, ClaimTaskData, ClaimTaskResponses, CloseConsultationRoundData, CloseConsultationRoundResponses, CloseDeliveryData, CloseDeliveryResponses, ClosePlanFindingData, ClosePlanFindingResponses, CompletePlanAnswersData, CompletePlanAnswersResponses, ConfirmReceiptData, ConfirmReceiptResponses, ContinueFollowUpData, ContinueFollowUpResponses, CountTasksData, CountTasksResponses, CountWorkingDaysData, CountWorkingDaysResponses, CreatePlanData, CreatePlanResponses, CreatePositionData, CreatePositionResponses, CreateUnitData, CreateUnitResponses, DeactivateOfficialData, DeactivateOfficialResponses, DecideOpinionData, DecideOpinionResponses, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponses, EndAppointmentData, EndAppointmentResponses, EndSubstitutionData, EndSubstitutionResponses, EndUnitData, EndUnitResponses, ExportOpinionTableData, ExportOpinionTableResponses, ExportRegisterData, ExportRegisterResponses, GetDocumentContentData, GetDocumentContentResponses, GetIncomingDocumentData, GetIncomingDocumentResponses, GetInvitationData, GetInvitationResponses, GetOpinionTableData, GetOpinionTableResponses, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponses, GetPlanPreviewData, GetPlanPreviewResponses, GetPlanResponses, GetPlanRevisionData, GetPlanRevisionResponses, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponses, GetRegisterEntryResponses, GetRoundData, GetRoundResponses, GetSessionData, GetSessionResponses, GetSigningRequestData, GetSigningRequestResponses, GetSubmittedDocumentData, GetSubmittedDocumentResponses, GetTaskData, GetTaskResponses, GetUnitData, GetUnitResponses, InitialDocumentData, InitialDocumentResponses, IssueDocumentData, IssueDocumentResponses, IssuePasswordData, IssuePasswordResponses, ListCalendarDaysData, ListCalendarDaysResponses, ListColleaguesData, ListColleaguesResponses, ListDeliveriesData, ListDeliveriesResponses, ListFieldsOfWorkData, ListFieldsOfWorkResponses, ListInboxData, ListInboxResponses, ListOfficialsData, ListOfficialsResponses, ListPlanFindingsData, ListPlanFindingsResponses, ListPlanRevisionsData, ListPlanRevisionsResponses, ListPlansData, ListPlansResponses, ListPlanStepsData, ListPlanStepsResponses, ListRecipientGroupsData, ListRecipientGroupsResponses, ListRegisterData, ListRegisterResponses, ListRoundsData, ListRoundsResponses, ListSeriesData, ListSeriesResponses, ListSubstitutionsData, ListSubstitutionsResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListUnitOptionsData, ListUnitOptionsResponses, ListUnitsData, ListUnitsResponses, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponses, MarkTaskSeenData, MarkTaskSeenResponses, OpenIncomingDocumentData, OpenIncomingDocumentResponses, PassToChairData, PassToChairResponses, ProposeHolidaysData, ProposeHolidaysResponses, RecordOutsideReceiptData, RecordOutsideReceiptResponses, RefuseReceiptData, RefuseReceiptResponses, RegisterOfficialData, RegisterOfficialResponses, RemoveAssignmentData, RemoveAssignmentResponses, RemoveBudgetLineData, RemoveBudgetLineResponses, RemoveIndicatorData, RemoveIndicatorResponses, RemoveLegalBasisData, RemoveLegalBasisResponses, RemoveRecipientData, RemoveRecipientResponses, RemoveReportingRuleData, RemoveReportingRuleResponses, RemoveSectionData, RemoveSectionResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponses, ReopenPlanFindingData, ReopenPlanFindingResponses, ResendDeliveryData, ResendDeliveryResponses, ReturnDocumentData, ReturnDocumentResponses, ReturnPlanContentData, ReturnPlanContentResponses, ReturnPlanSubmissionData, ReturnPlanSubmissionResponses, SaveAssignmentData, SaveAssignmentResponses, SaveBudgetLineData, SaveBudgetLineResponses, SaveIndicatorData, SaveIndicatorResponses, SaveLegalBasisData, SaveLegalBasisResponses, SaveOpinionData, SaveOpinionResponses, SavePlanConsultationData, SavePlanConsultationResponses, SavePlanHeadingData, SavePlanHeadingResponses, SaveRecipientData, SaveRecipientResponses, SaveReportingRuleData, SaveReportingRuleResponses, SaveSectionData, SaveSectionResponses, SignDocumentData, SignDocumentResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, StartSeriesData, StartSeriesResponses, SubmitOpinionData, SubmitOpinionResponses, SubmitPlanData, SubmitPlanDraftData, SubmitPlanDraftResponses, SubmitPlanResponses, SuggestConsultationData, SuggestConsultationResponses, UnclaimTaskData, UnclaimTaskResponses, VerifyAuditChainData, VerifyAuditChainResponses, WithdrawPlanData, WithdrawPlanResponses } from './types.gen';
+import type { AcceptFormData, AcceptFormResponses, AcceptPlanContentData, AcceptPlanContentResponses, AcceptReportsData, AcceptReportsResponses, AdjustConsolidatedValueData, AdjustConsolidatedValueResponses, AnswerCommentsData, AnswerCommentsResponses, AppointOfficialData, AppointOfficialResponses, ApproveConsolidationData, ApproveConsolidationResponses, ApproveReportData, ApproveReportResponses, ArrangeSubstitutionData, ArrangeSubstitutionResponses, AssignTaskData, AssignTaskResponses, AssignTasksData, AssignTasksResponses, ChangePasswordData, ChangePasswordResponses, ChangeUnitData, ChangeUnitResponses, ClaimTaskData, ClaimTaskResponses, CloseConsultationRoundData, CloseConsultationRoundResponses, CloseDeliveryData, CloseDeliveryResponses, ClosePlanFindingData, ClosePlanFindingResponses, CompletePlanAnswersData, CompletePlanAnswersResponses, ConfirmReceiptData, ConfirmReceiptResponses, ContinueFollowUpData, ContinueFollowUpResponses, CountTasksData, CountTasksResponses, CountWorkingDaysData, CountWorkingDaysResponses, CreatePlanData, CreatePlanResponses, CreatePositionData, CreatePositionResponses, CreateUnitData, CreateUnitResponses, DeactivateOfficialData, DeactivateOfficialResponses, DecideOpinionData, DecideOpinionResponses, DeclareNilData, DeclareNilResponses, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponses, EndAppointmentData, EndAppointmentResponses, EndSubstitutionData, EndSubstitutionResponses, EndUnitData, EndUnitResponses, ExemptObligationData, ExemptObligationResponses, ExportOpinionTableData, ExportOpinionTableResponses, ExportRegisterData, ExportRegisterResponses, ExtendObligationData, ExtendObligationResponses, GetConsolidationData, GetConsolidationResponses, GetCycleData, GetCycleResponses, GetDocumentContentData, GetDocumentContentResponses, GetFigureData, GetFigureResponses, GetIncomingDocumentData, GetIncomingDocumentResponses, GetInvitationData, GetInvitationResponses, GetOpinionTableData, GetOpinionTableResponses, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponses, GetPlanPreviewData, GetPlanPreviewResponses, GetPlanResponses, GetPlanRevisionData, GetPlanRevisionResponses, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponses, GetRegisterEntryResponses, GetReportData, GetReportGridData, GetReportGridResponses, GetReportResponses, GetRoundData, GetRoundResponses, GetSessionData, GetSessionResponses, GetSigningRequestData, GetSigningRequestResponses, GetSubmittedDocumentData, GetSubmittedDocumentResponses, GetTaskData, GetTaskResponses, GetUnitData, GetUnitResponses, InitialDocumentData, InitialDocumentResponses, IssueDocumentData, IssueDocumentResponses, IssuePasswordData, IssuePasswordResponses, ListCalendarDaysData, ListCalendarDaysResponses, ListCalendarDeadlinesData, ListCalendarDeadlinesResponses, ListColleaguesData, ListColleaguesResponses, ListCycleObligationsData, ListCycleObligationsResponses, ListCyclesData, ListCyclesResponses, ListDeliveriesData, ListDeliveriesResponses, ListFieldsOfWorkData, ListFieldsOfWorkResponses, ListInboxData, ListInboxResponses, ListOfficialsData, ListOfficialsResponses, ListPlanFindingsData, ListPlanFindingsResponses, ListPlanObligationsData, ListPlanObligationsResponses, ListPlanRevisionsData, ListPlanRevisionsResponses, ListPlansData, ListPlansResponses, ListPlanStepsData, ListPlanStepsResponses, ListRecipientGroupsData, ListRecipientGroupsResponses, ListRegisterData, ListRegisterResponses, ListRoundsData, ListRoundsResponses, ListSeriesData, ListSeriesResponses, ListSubstitutionsData, ListSubstitutionsResponses, ListTasksData, ListTasksResponses, ListTimelineData, ListTimelineResponses, ListUnitOptionsData, ListUnitOptionsResponses, ListUnitsData, ListUnitsResponses, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponses, MarkTaskSeenData, MarkTaskSeenResponses, OpenIncomingDocumentData, OpenIncomingDocumentResponses, PassToChairData, PassToChairResponses, ProposeHolidaysData, ProposeHolidaysResponses, RecordOutsideReceiptData, RecordOutsideReceiptResponses, RefuseReceiptData, RefuseReceiptResponses, RegisterOfficialData, RegisterOfficialResponses, RemoveAssignmentData, RemoveAssignmentResponses, RemoveBudgetLineData, RemoveBudgetLineResponses, RemoveIndicatorData, RemoveIndicatorResponses, RemoveLegalBasisData, RemoveLegalBasisResponses, RemoveRecipientData, RemoveRecipientResponses, RemoveReportingRuleData, RemoveReportingRuleResponses, RemoveSectionData, RemoveSectionResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponses, ReopenPlanFindingData, ReopenPlanFindingResponses, ResendDeliveryData, ResendDeliveryResponses, ReturnDocumentData, ReturnDocumentResponses, ReturnPlanContentData, ReturnPlanContentResponses, ReturnPlanSubmissionData, ReturnPlanSubmissionResponses, ReturnReportToOfficerData, ReturnReportToOfficerResponses, ReviewReportData, ReviewReportResponses, SaveAssignmentData, SaveAssignmentResponses, SaveBudgetLineData, SaveBudgetLineResponses, SaveConsolidationTextData, SaveConsolidationTextResponses, SaveIndicatorData, SaveIndicatorResponses, SaveLegalBasisData, SaveLegalBasisResponses, SaveOpinionData, SaveOpinionResponses, SavePlanConsultationData, SavePlanConsultationResponses, SavePlanHeadingData, SavePlanHeadingResponses, SaveRecipientData, SaveRecipientResponses, SaveReportCellsData, SaveReportCellsResponses, SaveReportingRuleData, SaveReportingRuleResponses, SaveSectionData, SaveSectionResponses, SignDocumentData, SignDocumentResponses, SignInData, SignInResponses, SignOutData, SignOutResponses, StartSeriesData, StartSeriesResponses, SubmitConsolidationData, SubmitConsolidationResponses, SubmitOpinionData, SubmitOpinionResponses, SubmitPlanData, SubmitPlanDraftData, SubmitPlanDraftResponses, SubmitPlanResponses, SubmitReportData, SubmitReportResponses, SuggestConsultationData, SuggestConsultationResponses, UnclaimTaskData, UnclaimTaskResponses, VerifyAuditChainData, VerifyAuditChainResponses, WithdrawPlanData, WithdrawPlanResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -58,6 +58,58 @@ export const declareWorkingDayException = <ThrowOnError extends boolean = true>(
 export const proposeHolidays = <ThrowOnError extends boolean = true>(options: Options<ProposeHolidaysData, ThrowOnError>): RequestResult<ProposeHolidaysResponses, unknown, ThrowOnError> => (options.client ?? client).post<ProposeHolidaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/years/{year}/proposal', ...options });
 
 export const suggestConsultation = <ThrowOnError extends boolean = true>(options?: Options<SuggestConsultationData, ThrowOnError>): RequestResult<SuggestConsultationResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SuggestConsultationResponses, unknown, ThrowOnError>({ url: '/api/consultation-suggestion', ...options });
+
+export const listCycles = <ThrowOnError extends boolean = true>(options?: Options<ListCyclesData, ThrowOnError>): RequestResult<ListCyclesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListCyclesResponses, unknown, ThrowOnError>({ url: '/api/cycles', ...options });
+
+export const getCycle = <ThrowOnError extends boolean = true>(options: Options<GetCycleData, ThrowOnError>): RequestResult<GetCycleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCycleResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}', ...options });
+
+export const acceptReports = <ThrowOnError extends boolean = true>(options: Options<AcceptReportsData, ThrowOnError>): RequestResult<AcceptReportsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptReportsResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{cycleId}/acceptances',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getConsolidation = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationData, ThrowOnError>): RequestResult<GetConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation', ...options });
+
+export const approveConsolidation = <ThrowOnError extends boolean = true>(options: Options<ApproveConsolidationData, ThrowOnError>): RequestResult<ApproveConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApproveConsolidationResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{cycleId}/consolidation/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const adjustConsolidatedValue = <ThrowOnError extends boolean = true>(options: Options<AdjustConsolidatedValueData, ThrowOnError>): RequestResult<AdjustConsolidatedValueResponses, unknown, ThrowOnError> => (options.client ?? client).put<AdjustConsolidatedValueResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{cycleId}/consolidation/figures/{indicatorId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const submitConsolidation = <ThrowOnError extends boolean = true>(options: Options<SubmitConsolidationData, ThrowOnError>): RequestResult<SubmitConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitConsolidationResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/submission', ...options });
+
+export const saveConsolidationText = <ThrowOnError extends boolean = true>(options: Options<SaveConsolidationTextData, ThrowOnError>): RequestResult<SaveConsolidationTextResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveConsolidationTextResponses, unknown, ThrowOnError>({
+    url: '/api/cycles/{cycleId}/consolidation/texts/{section}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getFigure = <ThrowOnError extends boolean = true>(options: Options<GetFigureData, ThrowOnError>): RequestResult<GetFigureResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFigureResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/figures/{indicatorId}', ...options });
+
+export const getReportGrid = <ThrowOnError extends boolean = true>(options: Options<GetReportGridData, ThrowOnError>): RequestResult<GetReportGridResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReportGridResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/grid', ...options });
+
+export const listCycleObligations = <ThrowOnError extends boolean = true>(options: Options<ListCycleObligationsData, ThrowOnError>): RequestResult<ListCycleObligationsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCycleObligationsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/obligations', ...options });
+
+export const listCalendarDeadlines = <ThrowOnError extends boolean = true>(options: Options<ListCalendarDeadlinesData, ThrowOnError>): RequestResult<ListCalendarDeadlinesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCalendarDeadlinesResponses, unknown, ThrowOnError>({ url: '/api/deadlines', ...options });
 
 export const closeDelivery = <ThrowOnError extends boolean = true>(options: Options<CloseDeliveryData, ThrowOnError>): RequestResult<CloseDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseDeliveryResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/closing',
@@ -123,6 +175,24 @@ export const decideOpinion = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 export const submitOpinion = <ThrowOnError extends boolean = true>(options: Options<SubmitOpinionData, ThrowOnError>): RequestResult<SubmitOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitOpinionResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}/opinion/submission', ...options });
+
+export const exemptObligation = <ThrowOnError extends boolean = true>(options: Options<ExemptObligationData, ThrowOnError>): RequestResult<ExemptObligationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ExemptObligationResponses, unknown, ThrowOnError>({
+    url: '/api/obligations/{obligationId}/exemption',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const extendObligation = <ThrowOnError extends boolean = true>(options: Options<ExtendObligationData, ThrowOnError>): RequestResult<ExtendObligationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ExtendObligationResponses, unknown, ThrowOnError>({
+    url: '/api/obligations/{obligationId}/extension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const listOfficials = <ThrowOnError extends boolean = true>(options?: Options<ListOfficialsData, ThrowOnError>): RequestResult<ListOfficialsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListOfficialsResponses, unknown, ThrowOnError>({ url: '/api/officials', ...options });
 
@@ -251,6 +321,8 @@ export const saveLegalBasis = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+export const listPlanObligations = <ThrowOnError extends boolean = true>(options: Options<ListPlanObligationsData, ThrowOnError>): RequestResult<ListPlanObligationsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanObligationsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/obligations', ...options });
+
 export const getPlanPreview = <ThrowOnError extends boolean = true>(options: Options<GetPlanPreviewData, ThrowOnError>): RequestResult<GetPlanPreviewResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanPreviewResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/preview', ...options });
 
 export const removeRecipient = <ThrowOnError extends boolean = true>(options: Options<RemoveRecipientData, ThrowOnError>): RequestResult<RemoveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveRecipientResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/recipients/{rowId}', ...options });
@@ -334,6 +406,48 @@ export const exportRegister = <ThrowOnError extends boolean = true>(options?: Op
 export const getRegisterEntry = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryData, ThrowOnError>): RequestResult<GetRegisterEntryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}', ...options });
 
 export const listDeliveries = <ThrowOnError extends boolean = true>(options: Options<ListDeliveriesData, ThrowOnError>): RequestResult<ListDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/deliveries', ...options });
+
+export const getReport = <ThrowOnError extends boolean = true>(options: Options<GetReportData, ThrowOnError>): RequestResult<GetReportResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}', ...options });
+
+export const approveReport = <ThrowOnError extends boolean = true>(options: Options<ApproveReportData, ThrowOnError>): RequestResult<ApproveReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApproveReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}/approval', ...options });
+
+export const saveReportCells = <ThrowOnError extends boolean = true>(options: Options<SaveReportCellsData, ThrowOnError>): RequestResult<SaveReportCellsResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveReportCellsResponses, unknown, ThrowOnError>({
+    url: '/api/reports/{obligationId}/cells',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const declareNil = <ThrowOnError extends boolean = true>(options: Options<DeclareNilData, ThrowOnError>): RequestResult<DeclareNilResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeclareNilResponses, unknown, ThrowOnError>({
+    url: '/api/reports/{obligationId}/nil',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const returnReportToOfficer = <ThrowOnError extends boolean = true>(options: Options<ReturnReportToOfficerData, ThrowOnError>): RequestResult<ReturnReportToOfficerResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnReportToOfficerResponses, unknown, ThrowOnError>({
+    url: '/api/reports/{obligationId}/return-to-officer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const reviewReport = <ThrowOnError extends boolean = true>(options: Options<ReviewReportData, ThrowOnError>): RequestResult<ReviewReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReviewReportResponses, unknown, ThrowOnError>({
+    url: '/api/reports/{obligationId}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const submitReport = <ThrowOnError extends boolean = true>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}/submission', ...options });
 
 export const listRounds = <ThrowOnError extends boolean = true>(options: Options<ListRoundsData, ThrowOnError>): RequestResult<ListRoundsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListRoundsResponses, unknown, ThrowOnError>({ url: '/api/rounds', ...options });
 

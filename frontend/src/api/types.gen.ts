@@ -4,6 +4,27 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AcceptReportsRequest = {
+    obligationIds: Array<string>;
+};
+
+export type AcceptancesView = {
+    accepted: Array<string>;
+    refused: Array<RefusedAcceptanceView>;
+};
+
+export type AdjustFigureRequest = {
+    amount?: number;
+    reason?: string;
+};
+
+export type AdjustmentView = {
+    amount: number;
+    at: string;
+    byName?: string;
+    reason: string;
+};
+
 export type AnswerCommentsRequest = {
     changeMade?: string;
     kind?: 'ACCEPTED' | 'EXPLAINED';
@@ -58,6 +79,14 @@ export type AssignTasksRequest = {
     taskIds: Array<string>;
 };
 
+export type AssignmentCountsView = {
+    blocked: number;
+    done: number;
+    inProgress: number;
+    notReported: number;
+    notStarted: number;
+};
+
 export type AssignmentRequest = {
     code: string;
     cooperating: UnitRefView;
@@ -83,6 +112,12 @@ export type AssignmentView = {
     updatedAt: string;
     updatedBy: string;
     version: number;
+};
+
+export type AuthoredStatement = {
+    body: string;
+    obligationId: string;
+    unit: ReportUnitView;
 };
 
 export type BudgetLineRequest = {
@@ -165,6 +200,76 @@ export type CommentResponseView = {
     version: number;
 };
 
+export type ConsolidatedAssignmentView = {
+    assignmentId: string;
+    code: string;
+    groupTitle: string;
+    leadUnit?: ReportUnitView;
+    percent?: number;
+    result?: string;
+    status?: 'NOT_STARTED' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE';
+    title: string;
+};
+
+export type ConsolidatedFigureView = {
+    adjusted?: AdjustmentView;
+    aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
+    amount?: number;
+    code: string;
+    comparator: 'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'RANGE' | 'INCREASE';
+    computed?: number;
+    contributors: number;
+    groupTitle: string;
+    high?: number;
+    indicatorId: string;
+    low?: number;
+    missing: Array<ReportUnitView>;
+    name: string;
+    previousAmount?: number;
+    unit: string;
+    verdict: 'MET' | 'NOT_MET' | 'ABOVE_RANGE' | 'NOT_COMPARABLE' | 'NO_DATA';
+};
+
+export type ConsolidationDecisionRequest = {
+    decision: 'APPROVE' | 'RETURN';
+    reason?: string;
+};
+
+export type ConsolidationTextRequest = {
+    body: string;
+    version: number;
+};
+
+export type ConsolidationTextView = {
+    body: string;
+    required: boolean;
+    section: 'OVERVIEW' | 'INDICATORS' | 'ASSIGNMENTS' | 'DIFFICULTIES' | 'PROPOSALS' | 'NEXT_STEPS';
+    version: number;
+    writtenAt?: string;
+    writtenByName?: string;
+};
+
+export type ConsolidationView = {
+    assignmentCounts: AssignmentCountsView;
+    assignments: Array<ConsolidatedAssignmentView>;
+    awaitingReview: Array<ObligationRowView>;
+    cycle: CycleRowView;
+    deltas: Array<FigureDeltaView>;
+    difficulties: Array<StatementGroupView>;
+    documentId?: string;
+    editable: boolean;
+    figures: Array<ConsolidatedFigureView>;
+    frozenAt?: string;
+    late: Array<ObligationRowView>;
+    mayDecide: boolean;
+    missing: Array<ObligationRowView>;
+    proposals: Array<StatementGroupView>;
+    results: Array<StatementGroupView>;
+    returned?: ReturnedView;
+    state?: 'DRAFT' | 'SUBMITTED' | 'SIGNING' | 'ISSUED';
+    texts: Array<ConsolidationTextView>;
+};
+
 export type ConsultationPersonView = {
     id: string;
     name: string;
@@ -198,6 +303,22 @@ export type ConsultedUnitView = {
     shortName: string;
 };
 
+export type ContributionView = {
+    accepted: boolean;
+    amount?: number;
+    approvedAt?: string;
+    approvedByName?: string;
+    enteredAt?: string;
+    enteredByName?: string;
+    explanation?: string;
+    nil: boolean;
+    obligationId: string;
+    previousAmount?: number;
+    previousPeriod?: string;
+    submissions: number;
+    unit: ReportUnitView;
+};
+
 export type CreatePlanRequest = {
     fieldOfWork?: string;
     periodFromYear?: number;
@@ -224,9 +345,81 @@ export type CreateUnitRequest = {
     validFrom: string;
 };
 
+export type CycleFiguresView = {
+    accepted: number;
+    awaitingReview: number;
+    exempted: number;
+    expected: number;
+    late: number;
+    missing: number;
+    nil: number;
+    notYetDue: number;
+    onTime: number;
+    returned: number;
+};
+
+export type CycleListView = {
+    items: Array<CycleRowView>;
+};
+
+export type CycleRowView = {
+    consolidationDueOn: string;
+    cycleId: string;
+    dueOn: string;
+    duePhrase: string;
+    expected: number;
+    figures?: CycleFiguresView;
+    leadUnit: ReportUnitView;
+    opened: number;
+    opensOn: string;
+    own?: OwnReportView;
+    period: ReportPeriodView;
+    planId: string;
+    planNumber: string;
+    planTitle: string;
+    state: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED';
+};
+
+export type CycleView = {
+    asOf: string;
+    consolidation?: 'DRAFT' | 'SUBMITTED' | 'SIGNING' | 'ISSUED';
+    consolidationDocumentId?: string;
+    cycle: CycleRowView;
+    groups: Array<UnitKindFiguresView>;
+    longestLateDays: number;
+    mayConsolidate: boolean;
+    mayExempt: boolean;
+    mayReview: boolean;
+    previousOnTimePercent?: number;
+    unusual: number;
+};
+
+export type DeadlineListView = {
+    items: Array<DeadlineView>;
+};
+
+export type DeadlineView = {
+    cycleId: string;
+    cycleState: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED';
+    date: string;
+    kind: 'REPORT' | 'COLLECTION' | 'CONSOLIDATION';
+    obligationId?: string;
+    opensOn: string;
+    period: ReportPeriodView;
+    planId: string;
+    planNumber: string;
+    planTitle: string;
+    state?: 'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED';
+    timeliness?: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
+};
+
 export type DecideOpinionRequest = {
     decision: 'ACCEPTED' | 'RETURNED';
     reason?: string;
+};
+
+export type DeclareNilRequest = {
+    nil: boolean;
 };
 
 export type DeliveryView = {
@@ -261,9 +454,32 @@ export type EndUnitRequest = {
     successorId: string;
 };
 
+export type ExemptObligationRequest = {
+    reason: string;
+};
+
+export type ExtendObligationRequest = {
+    dueOn: string;
+    reason: string;
+};
+
 export type FieldOfWorkView = {
     code: string;
     name: string;
+};
+
+export type FigureDeltaView = {
+    currentAmount?: number;
+    frozenAmount?: number;
+    indicatorId: string;
+    name: string;
+    units: Array<ReportUnitView>;
+};
+
+export type FigureProvenanceView = {
+    contributions: Array<ContributionView>;
+    figure: ConsolidatedFigureView;
+    median?: number;
 };
 
 export type FindingClosingView = {
@@ -310,6 +526,31 @@ export type GivenOpinionView = {
     late: boolean;
     remarks: Array<RemarkView>;
     unit: ConsultedUnitView;
+};
+
+export type GridCellView = {
+    amount?: number;
+    explained: boolean;
+    nil: boolean;
+    remark?: string;
+    unusual: boolean;
+    version: number;
+};
+
+export type GridColumnView = {
+    aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
+    code: string;
+    groupTitle: string;
+    indicatorId: string;
+    name: string;
+    previousTotal?: number;
+    total?: number;
+    unit: string;
+};
+
+export type GridRowView = {
+    cells: Array<GridCellView>;
+    obligation: ObligationRowView;
 };
 
 export type InboxPageView = {
@@ -440,6 +681,34 @@ export type NewPlanView = {
     id: string;
 };
 
+export type ObligationListView = {
+    items: Array<ObligationRowView>;
+    total: number;
+};
+
+export type ObligationRowView = {
+    acceptedAt?: string;
+    cycleId: string;
+    dueOn: string;
+    exemptionReason?: string;
+    expected: boolean;
+    extended: boolean;
+    extensionReason?: string;
+    firstSubmittedAt?: string;
+    movedTo?: ReportUnitView;
+    nilReport: boolean;
+    obligationId: string;
+    returnCount: number;
+    returnReason?: string;
+    stage: 'NOT_OPEN' | 'PREPARING' | 'AWAITING_HEAD' | 'AWAITING_REVIEW' | 'DONE';
+    state: 'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED';
+    submittedAt?: string;
+    takenOverFrom?: ReportUnitView;
+    timeliness: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
+    unit: ReportUnitView;
+    unusual: number;
+};
+
 export type OfficialView = {
     active: boolean;
     email: string;
@@ -484,6 +753,13 @@ export type OutgoingView = {
     notation: string;
     summary: string;
     unitCount: number;
+};
+
+export type OwnReportView = {
+    obligationId: string;
+    stage: 'NOT_OPEN' | 'PREPARING' | 'AWAITING_HEAD' | 'AWAITING_REVIEW' | 'DONE';
+    state: 'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED';
+    timeliness: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
 };
 
 export type PageTimelineEntryView = {
@@ -562,6 +838,12 @@ export type PlanLineView = {
     status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
     title: string;
     updatedAt: string;
+};
+
+export type PlanObligationsView = {
+    cycles: Array<CycleRowView>;
+    obligations: Array<ObligationRowView>;
+    total: number;
 };
 
 export type PlanPageView = {
@@ -709,6 +991,12 @@ export type RecipientView = {
     version: number;
 };
 
+export type RefusedAcceptanceView = {
+    code: string;
+    message: string;
+    obligationId: string;
+};
+
 export type RegisterEntryView = {
     archiveCopy: string;
     confirmed: number;
@@ -767,6 +1055,115 @@ export type RemarkView = {
     text: string;
 };
 
+export type ReportAssignmentView = {
+    assignmentId: string;
+    code: string;
+    enteredAt?: string;
+    enteredByName?: string;
+    groupTitle: string;
+    key: string;
+    percent?: number;
+    previousPercent?: number;
+    remark?: string;
+    result?: string;
+    status?: 'NOT_STARTED' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE';
+    title: string;
+    version: number;
+};
+
+export type ReportCellRequest = {
+    entered?: string;
+    explanation?: string;
+    key: string;
+    nil?: boolean;
+    percent?: number;
+    status?: 'NOT_STARTED' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE';
+    text?: string;
+    version: number;
+};
+
+export type ReportFindingView = {
+    code: string;
+    field: string;
+    message: string;
+};
+
+export type ReportGridView = {
+    indicators: Array<GridColumnView>;
+    rows: Array<GridRowView>;
+};
+
+export type ReportIndicatorView = {
+    amount?: number;
+    code: string;
+    comparator: 'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'RANGE' | 'INCREASE';
+    entered?: string;
+    enteredAt?: string;
+    enteredByName?: string;
+    explanation?: string;
+    groupTitle: string;
+    high?: number;
+    indicatorId: string;
+    key: string;
+    low?: number;
+    mark: 'EMPTY' | 'SAVED' | 'INVALID' | 'UNUSUAL' | 'EXPLAINED' | 'NIL';
+    name: string;
+    nil: boolean;
+    previousAmount?: number;
+    previousPeriod?: string;
+    remark?: string;
+    unit: string;
+    version: number;
+};
+
+export type ReportPeriodView = {
+    code: string;
+    dataFrom: string;
+    dataTo: string;
+    kind: 'MONTH' | 'QUARTER' | 'HALF_YEAR_1' | 'HALF_YEAR_2' | 'NINE_MONTHS' | 'YEAR';
+    label: string;
+    ordinal: number;
+    year: number;
+};
+
+export type ReportStatementView = {
+    body: string;
+    enteredAt?: string;
+    enteredByName?: string;
+    heading: string;
+    key: string;
+    kind: 'RESULT' | 'DIFFICULTY' | 'PROPOSAL';
+    remark?: string;
+    version: number;
+};
+
+export type ReportUnitView = {
+    id: string;
+    kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    name: string;
+};
+
+export type ReportView = {
+    assignments: Array<ReportAssignmentView>;
+    duePhrase: string;
+    editable: boolean;
+    filled: number;
+    findings: Array<ReportFindingView>;
+    headings: Array<string>;
+    indicators: Array<ReportIndicatorView>;
+    leadUnit: ReportUnitView;
+    obligation: ObligationRowView;
+    period: ReportPeriodView;
+    planId: string;
+    planNumber: string;
+    planTitle: string;
+    preparedByName?: string;
+    returned?: ReturnedView;
+    statements: Array<ReportStatementView>;
+    submittedByName?: string;
+    total: number;
+};
+
 export type ReportingRuleRequest = {
     consolidatorDueDay?: number;
     consolidatorDueMonth?: number;
@@ -807,6 +1204,28 @@ export type ReportingRuleView = {
 export type ReturnDocumentRequest = {
     reason: string;
     resubmitBy: string;
+};
+
+export type ReturnReportRequest = {
+    reason: string;
+};
+
+export type ReturnedView = {
+    at: string;
+    byName?: string;
+    from?: 'HEAD' | 'LEAD';
+    reason: string;
+};
+
+export type ReviewRemarkRequest = {
+    key: string;
+    reason: string;
+};
+
+export type ReviewReportRequest = {
+    decision: 'ACCEPT' | 'RETURN';
+    reason?: string;
+    remarks?: Array<ReviewRemarkRequest>;
 };
 
 export type RoundDetailView = {
@@ -869,6 +1288,20 @@ export type SaveOpinionRequest = {
     comments?: Array<CommentRequest>;
     generalText?: string;
     kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
+};
+
+export type SaveReportCellsRequest = {
+    cells: Array<ReportCellRequest>;
+};
+
+export type SavedCellsView = {
+    assignments: Array<ReportAssignmentView>;
+    conflicts: Array<string>;
+    filled: number;
+    findings: Array<ReportFindingView>;
+    indicators: Array<ReportIndicatorView>;
+    statements: Array<ReportStatementView>;
+    total: number;
 };
 
 export type SavedOpinionView = {
@@ -1012,6 +1445,11 @@ export type StartSeriesRequest = {
     year: number;
 };
 
+export type StatementGroupView = {
+    heading: string;
+    items: Array<AuthoredStatement>;
+};
+
 export type StepView = {
     at: string;
     attempt: number;
@@ -1148,6 +1586,12 @@ export type UnitDetailView = {
     predecessors: Array<UnitView>;
     seats: Array<SeatView>;
     unit: UnitView;
+};
+
+export type UnitKindFiguresView = {
+    figures: CycleFiguresView;
+    kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    previousOnTimePercent?: number;
 };
 
 export type UnitOptionView = {
@@ -1379,6 +1823,234 @@ export type SuggestConsultationResponses = {
 };
 
 export type SuggestConsultationResponse = SuggestConsultationResponses[keyof SuggestConsultationResponses];
+
+export type ListCyclesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        planId?: string;
+        state?: Array<'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED'>;
+    };
+    url: '/api/cycles';
+};
+
+export type ListCyclesResponses = {
+    /**
+     * OK
+     */
+    200: CycleListView;
+};
+
+export type ListCyclesResponse = ListCyclesResponses[keyof ListCyclesResponses];
+
+export type GetCycleData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}';
+};
+
+export type GetCycleResponses = {
+    /**
+     * OK
+     */
+    200: CycleView;
+};
+
+export type GetCycleResponse = GetCycleResponses[keyof GetCycleResponses];
+
+export type AcceptReportsData = {
+    body: AcceptReportsRequest;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/acceptances';
+};
+
+export type AcceptReportsResponses = {
+    /**
+     * OK
+     */
+    200: AcceptancesView;
+};
+
+export type AcceptReportsResponse = AcceptReportsResponses[keyof AcceptReportsResponses];
+
+export type GetConsolidationData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation';
+};
+
+export type GetConsolidationResponses = {
+    /**
+     * OK
+     */
+    200: ConsolidationView;
+};
+
+export type GetConsolidationResponse = GetConsolidationResponses[keyof GetConsolidationResponses];
+
+export type ApproveConsolidationData = {
+    body: ConsolidationDecisionRequest;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation/decision';
+};
+
+export type ApproveConsolidationResponses = {
+    /**
+     * OK
+     */
+    200: ConsolidationView;
+};
+
+export type ApproveConsolidationResponse = ApproveConsolidationResponses[keyof ApproveConsolidationResponses];
+
+export type AdjustConsolidatedValueData = {
+    body: AdjustFigureRequest;
+    path: {
+        cycleId: string;
+        indicatorId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation/figures/{indicatorId}';
+};
+
+export type AdjustConsolidatedValueResponses = {
+    /**
+     * OK
+     */
+    200: ConsolidationView;
+};
+
+export type AdjustConsolidatedValueResponse = AdjustConsolidatedValueResponses[keyof AdjustConsolidatedValueResponses];
+
+export type SubmitConsolidationData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation/submission';
+};
+
+export type SubmitConsolidationResponses = {
+    /**
+     * OK
+     */
+    200: ConsolidationView;
+};
+
+export type SubmitConsolidationResponse = SubmitConsolidationResponses[keyof SubmitConsolidationResponses];
+
+export type SaveConsolidationTextData = {
+    body: ConsolidationTextRequest;
+    path: {
+        cycleId: string;
+        section: 'OVERVIEW' | 'INDICATORS' | 'ASSIGNMENTS' | 'DIFFICULTIES' | 'PROPOSALS' | 'NEXT_STEPS';
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation/texts/{section}';
+};
+
+export type SaveConsolidationTextResponses = {
+    /**
+     * OK
+     */
+    200: ConsolidationView;
+};
+
+export type SaveConsolidationTextResponse = SaveConsolidationTextResponses[keyof SaveConsolidationTextResponses];
+
+export type GetFigureData = {
+    body?: never;
+    path: {
+        cycleId: string;
+        indicatorId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/figures/{indicatorId}';
+};
+
+export type GetFigureResponses = {
+    /**
+     * OK
+     */
+    200: FigureProvenanceView;
+};
+
+export type GetFigureResponse = GetFigureResponses[keyof GetFigureResponses];
+
+export type GetReportGridData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/grid';
+};
+
+export type GetReportGridResponses = {
+    /**
+     * OK
+     */
+    200: ReportGridView;
+};
+
+export type GetReportGridResponse = GetReportGridResponses[keyof GetReportGridResponses];
+
+export type ListCycleObligationsData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: {
+        state?: Array<'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED'>;
+        timeliness?: Array<'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED'>;
+        unitKind?: Array<'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE'>;
+        expected?: boolean;
+        unusual?: boolean;
+        q?: string;
+    };
+    url: '/api/cycles/{cycleId}/obligations';
+};
+
+export type ListCycleObligationsResponses = {
+    /**
+     * OK
+     */
+    200: ObligationListView;
+};
+
+export type ListCycleObligationsResponse = ListCycleObligationsResponses[keyof ListCycleObligationsResponses];
+
+export type ListCalendarDeadlinesData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/deadlines';
+};
+
+export type ListCalendarDeadlinesResponses = {
+    /**
+     * OK
+     */
+    200: DeadlineListView;
+};
+
+export type ListCalendarDeadlinesResponse = ListCalendarDeadlinesResponses[keyof ListCalendarDeadlinesResponses];
 
 export type CloseDeliveryData = {
     body: ReasonRequest;
@@ -1653,6 +2325,42 @@ export type SubmitOpinionResponses = {
 };
 
 export type SubmitOpinionResponse = SubmitOpinionResponses[keyof SubmitOpinionResponses];
+
+export type ExemptObligationData = {
+    body: ExemptObligationRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/obligations/{obligationId}/exemption';
+};
+
+export type ExemptObligationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ExemptObligationResponse = ExemptObligationResponses[keyof ExemptObligationResponses];
+
+export type ExtendObligationData = {
+    body: ExtendObligationRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/obligations/{obligationId}/extension';
+};
+
+export type ExtendObligationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ExtendObligationResponse = ExtendObligationResponses[keyof ExtendObligationResponses];
 
 export type ListOfficialsData = {
     body?: never;
@@ -2114,6 +2822,26 @@ export type SaveLegalBasisResponses = {
 
 export type SaveLegalBasisResponse = SaveLegalBasisResponses[keyof SaveLegalBasisResponses];
 
+export type ListPlanObligationsData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: {
+        unitId?: string;
+    };
+    url: '/api/plans/{planId}/obligations';
+};
+
+export type ListPlanObligationsResponses = {
+    /**
+     * OK
+     */
+    200: PlanObligationsView;
+};
+
+export type ListPlanObligationsResponse = ListPlanObligationsResponses[keyof ListPlanObligationsResponses];
+
 export type GetPlanPreviewData = {
     body?: never;
     path: {
@@ -2501,6 +3229,132 @@ export type ListDeliveriesResponses = {
 };
 
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type GetReportData = {
+    body?: never;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}';
+};
+
+export type GetReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type ApproveReportData = {
+    body?: never;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/approval';
+};
+
+export type ApproveReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ApproveReportResponse = ApproveReportResponses[keyof ApproveReportResponses];
+
+export type SaveReportCellsData = {
+    body: SaveReportCellsRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/cells';
+};
+
+export type SaveReportCellsResponses = {
+    /**
+     * OK
+     */
+    200: SavedCellsView;
+};
+
+export type SaveReportCellsResponse = SaveReportCellsResponses[keyof SaveReportCellsResponses];
+
+export type DeclareNilData = {
+    body: DeclareNilRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/nil';
+};
+
+export type DeclareNilResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type DeclareNilResponse = DeclareNilResponses[keyof DeclareNilResponses];
+
+export type ReturnReportToOfficerData = {
+    body: ReturnReportRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/return-to-officer';
+};
+
+export type ReturnReportToOfficerResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReturnReportToOfficerResponse = ReturnReportToOfficerResponses[keyof ReturnReportToOfficerResponses];
+
+export type ReviewReportData = {
+    body: ReviewReportRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/review';
+};
+
+export type ReviewReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type ReviewReportResponse = ReviewReportResponses[keyof ReviewReportResponses];
+
+export type SubmitReportData = {
+    body?: never;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/submission';
+};
+
+export type SubmitReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
 
 export type ListRoundsData = {
     body?: never;

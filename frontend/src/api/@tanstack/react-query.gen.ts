@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, acceptPlanContent, answerComments, appointOfficial, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exportOpinionTable, exportRegister, getDocumentContent, getIncomingDocument, getInvitation, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listColleagues, listDeliveries, listFieldsOfWork, listInbox, listOfficials, listPlanFindings, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, returnDocument, returnPlanContent, returnPlanSubmission, saveAssignment, saveBudgetLine, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitOpinion, submitPlan, submitPlanDraft, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, GetDocumentContentData, GetDocumentContentResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListColleaguesData, ListColleaguesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
+import { acceptForm, acceptPlanContent, acceptReports, adjustConsolidatedValue, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getConsolidation, getCycle, getDocumentContent, getFigure, getIncomingDocument, getInvitation, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listOfficials, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -182,6 +182,181 @@ export const suggestConsultationOptions = (options?: Options<SuggestConsultation
         return data;
     },
     queryKey: suggestConsultationQueryKey(options)
+});
+
+export const listCyclesQueryKey = (options?: Options<ListCyclesData>) => createQueryKey('listCycles', options);
+
+export const listCyclesOptions = (options?: Options<ListCyclesData>) => queryOptions<ListCyclesResponse, DefaultError, ListCyclesResponse, ReturnType<typeof listCyclesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCycles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCyclesQueryKey(options)
+});
+
+export const getCycleQueryKey = (options: Options<GetCycleData>) => createQueryKey('getCycle', options);
+
+export const getCycleOptions = (options: Options<GetCycleData>) => queryOptions<GetCycleResponse, DefaultError, GetCycleResponse, ReturnType<typeof getCycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCycleQueryKey(options)
+});
+
+export const acceptReportsMutation = (options?: Partial<Options<AcceptReportsData>>): UseMutationOptions<AcceptReportsResponse, DefaultError, Options<AcceptReportsData>> => {
+    const mutationOptions: UseMutationOptions<AcceptReportsResponse, DefaultError, Options<AcceptReportsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptReports({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getConsolidationQueryKey = (options: Options<GetConsolidationData>) => createQueryKey('getConsolidation', options);
+
+export const getConsolidationOptions = (options: Options<GetConsolidationData>) => queryOptions<GetConsolidationResponse, DefaultError, GetConsolidationResponse, ReturnType<typeof getConsolidationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getConsolidation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getConsolidationQueryKey(options)
+});
+
+export const approveConsolidationMutation = (options?: Partial<Options<ApproveConsolidationData>>): UseMutationOptions<ApproveConsolidationResponse, DefaultError, Options<ApproveConsolidationData>> => {
+    const mutationOptions: UseMutationOptions<ApproveConsolidationResponse, DefaultError, Options<ApproveConsolidationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveConsolidation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const adjustConsolidatedValueMutation = (options?: Partial<Options<AdjustConsolidatedValueData>>): UseMutationOptions<AdjustConsolidatedValueResponse, DefaultError, Options<AdjustConsolidatedValueData>> => {
+    const mutationOptions: UseMutationOptions<AdjustConsolidatedValueResponse, DefaultError, Options<AdjustConsolidatedValueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await adjustConsolidatedValue({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const submitConsolidationMutation = (options?: Partial<Options<SubmitConsolidationData>>): UseMutationOptions<SubmitConsolidationResponse, DefaultError, Options<SubmitConsolidationData>> => {
+    const mutationOptions: UseMutationOptions<SubmitConsolidationResponse, DefaultError, Options<SubmitConsolidationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitConsolidation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveConsolidationTextMutation = (options?: Partial<Options<SaveConsolidationTextData>>): UseMutationOptions<SaveConsolidationTextResponse, DefaultError, Options<SaveConsolidationTextData>> => {
+    const mutationOptions: UseMutationOptions<SaveConsolidationTextResponse, DefaultError, Options<SaveConsolidationTextData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveConsolidationText({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getFigureQueryKey = (options: Options<GetFigureData>) => createQueryKey('getFigure', options);
+
+export const getFigureOptions = (options: Options<GetFigureData>) => queryOptions<GetFigureResponse, DefaultError, GetFigureResponse, ReturnType<typeof getFigureQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getFigure({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFigureQueryKey(options)
+});
+
+export const getReportGridQueryKey = (options: Options<GetReportGridData>) => createQueryKey('getReportGrid', options);
+
+export const getReportGridOptions = (options: Options<GetReportGridData>) => queryOptions<GetReportGridResponse, DefaultError, GetReportGridResponse, ReturnType<typeof getReportGridQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReportGrid({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReportGridQueryKey(options)
+});
+
+export const listCycleObligationsQueryKey = (options: Options<ListCycleObligationsData>) => createQueryKey('listCycleObligations', options);
+
+export const listCycleObligationsOptions = (options: Options<ListCycleObligationsData>) => queryOptions<ListCycleObligationsResponse, DefaultError, ListCycleObligationsResponse, ReturnType<typeof listCycleObligationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCycleObligations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCycleObligationsQueryKey(options)
+});
+
+export const listCalendarDeadlinesQueryKey = (options: Options<ListCalendarDeadlinesData>) => createQueryKey('listCalendarDeadlines', options);
+
+export const listCalendarDeadlinesOptions = (options: Options<ListCalendarDeadlinesData>) => queryOptions<ListCalendarDeadlinesResponse, DefaultError, ListCalendarDeadlinesResponse, ReturnType<typeof listCalendarDeadlinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCalendarDeadlines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCalendarDeadlinesQueryKey(options)
 });
 
 export const closeDeliveryMutation = (options?: Partial<Options<CloseDeliveryData>>): UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> => {
@@ -445,6 +620,34 @@ export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionDat
     const mutationOptions: UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await submitOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exemptObligationMutation = (options?: Partial<Options<ExemptObligationData>>): UseMutationOptions<ExemptObligationResponse, DefaultError, Options<ExemptObligationData>> => {
+    const mutationOptions: UseMutationOptions<ExemptObligationResponse, DefaultError, Options<ExemptObligationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await exemptObligation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const extendObligationMutation = (options?: Partial<Options<ExtendObligationData>>): UseMutationOptions<ExtendObligationResponse, DefaultError, Options<ExtendObligationData>> => {
+    const mutationOptions: UseMutationOptions<ExtendObligationResponse, DefaultError, Options<ExtendObligationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await extendObligation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -837,6 +1040,21 @@ export const saveLegalBasisMutation = (options?: Partial<Options<SaveLegalBasisD
     return mutationOptions;
 };
 
+export const listPlanObligationsQueryKey = (options: Options<ListPlanObligationsData>) => createQueryKey('listPlanObligations', options);
+
+export const listPlanObligationsOptions = (options: Options<ListPlanObligationsData>) => queryOptions<ListPlanObligationsResponse, DefaultError, ListPlanObligationsResponse, ReturnType<typeof listPlanObligationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlanObligations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanObligationsQueryKey(options)
+});
+
 export const getPlanPreviewQueryKey = (options: Options<GetPlanPreviewData>) => createQueryKey('getPlanPreview', options);
 
 export const getPlanPreviewOptions = (options: Options<GetPlanPreviewData>) => queryOptions<GetPlanPreviewResponse, DefaultError, GetPlanPreviewResponse, ReturnType<typeof getPlanPreviewQueryKey>>({
@@ -1168,6 +1386,105 @@ export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => q
     },
     queryKey: listDeliveriesQueryKey(options)
 });
+
+export const getReportQueryKey = (options: Options<GetReportData>) => createQueryKey('getReport', options);
+
+export const getReportOptions = (options: Options<GetReportData>) => queryOptions<GetReportResponse, DefaultError, GetReportResponse, ReturnType<typeof getReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReportQueryKey(options)
+});
+
+export const approveReportMutation = (options?: Partial<Options<ApproveReportData>>): UseMutationOptions<ApproveReportResponse, DefaultError, Options<ApproveReportData>> => {
+    const mutationOptions: UseMutationOptions<ApproveReportResponse, DefaultError, Options<ApproveReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const saveReportCellsMutation = (options?: Partial<Options<SaveReportCellsData>>): UseMutationOptions<SaveReportCellsResponse, DefaultError, Options<SaveReportCellsData>> => {
+    const mutationOptions: UseMutationOptions<SaveReportCellsResponse, DefaultError, Options<SaveReportCellsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveReportCells({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const declareNilMutation = (options?: Partial<Options<DeclareNilData>>): UseMutationOptions<DeclareNilResponse, DefaultError, Options<DeclareNilData>> => {
+    const mutationOptions: UseMutationOptions<DeclareNilResponse, DefaultError, Options<DeclareNilData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declareNil({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const returnReportToOfficerMutation = (options?: Partial<Options<ReturnReportToOfficerData>>): UseMutationOptions<ReturnReportToOfficerResponse, DefaultError, Options<ReturnReportToOfficerData>> => {
+    const mutationOptions: UseMutationOptions<ReturnReportToOfficerResponse, DefaultError, Options<ReturnReportToOfficerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnReportToOfficer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const reviewReportMutation = (options?: Partial<Options<ReviewReportData>>): UseMutationOptions<ReviewReportResponse, DefaultError, Options<ReviewReportData>> => {
+    const mutationOptions: UseMutationOptions<ReviewReportResponse, DefaultError, Options<ReviewReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const submitReportMutation = (options?: Partial<Options<SubmitReportData>>): UseMutationOptions<SubmitReportResponse, DefaultError, Options<SubmitReportData>> => {
+    const mutationOptions: UseMutationOptions<SubmitReportResponse, DefaultError, Options<SubmitReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listRoundsQueryKey = (options: Options<ListRoundsData>) => createQueryKey('listRounds', options);
 
