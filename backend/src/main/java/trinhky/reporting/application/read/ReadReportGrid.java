@@ -87,7 +87,7 @@ public class ReadReportGrid {
     private Map<UUID, Map<UUID, Cell>> cells(UUID cycleId) {
         Map<UUID, Map<UUID, Cell>> found = new HashMap<>();
         jdbc.sql("""
-                        select v.obligation_id, v.indicator_id, h.amount, h.nil, h.explanation, v.version,
+                        select v.obligation_id, v.indicator_id, h.amount, coalesce(h.nil, false) as nil, h.explanation, v.version,
                                b.amount as before, m.reason as remark
                         from report_obligation o
                         join report_value v on v.obligation_id = o.id
