@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from './checkbox';
 import styles from './data-table.module.css';
-import { CircleIcon } from './icons';
 
 export interface Column<T> {
   key: string;
@@ -47,11 +46,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         <caption className="hidden-text">{caption}</caption>
         <thead>
           <tr>
-            {selection && (
-              <th className={styles.tick} aria-hidden="true">
-                <CircleIcon size={0} />
-              </th>
-            )}
+            {selection && <td className={styles.tick} />}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} />
             ))}

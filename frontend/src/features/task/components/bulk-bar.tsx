@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskItemView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
-import { AssignTasks } from './assign-tasks';
+import { AssignTasks } from './assign-tasks-lazy';
 import styles from './tasks.module.css';
 
 /** Appears once something is ticked, and says how much. */

@@ -9,7 +9,7 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
 import { useToday } from '@/lib/today';
-import { AssignTasks } from './assign-tasks';
+import { AssignTasks } from './assign-tasks-lazy';
 import { TakeTask } from './take-task';
 import { Meta } from './task-row';
 import styles from './tasks.module.css';
