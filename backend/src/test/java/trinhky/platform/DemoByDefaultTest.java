@@ -3,7 +3,10 @@ package trinhky.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.mock.env.MockEnvironment;
 
 class DemoByDefaultTest {
@@ -23,6 +26,13 @@ class DemoByDefaultTest {
                         .withProperty("spring.datasource.url", "jdbc:postgresql://db/trinhky")
                         .withProperty("trinhky.demo", "true")))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void theApplicationAsksItAtTheStart() {
+        FailureHandler others = (type, name, failure) -> {};
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(EnvironmentPostProcessor.class, others))
+                .hasAtLeastOneElementOfType(DemoByDefault.class);
     }
 
     private static String demo(MockEnvironment environment) {
