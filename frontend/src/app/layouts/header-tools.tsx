@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AccountFace, PhoneMenuItems, WideOnly } from '@/components/ui/app-shell';
 import { PersonIcon } from '@/components/ui/icons';
-import { Link, useGo } from '@/components/ui/link';
+import { Link } from '@/components/ui/link';
 import { MenuButton, menuItemClass } from '@/components/ui/menu-button';
 import { LanguageSwitch } from '@/features/session/components/language-switch';
 import { signOut } from '@/api/sdk.gen';
@@ -26,12 +25,9 @@ export function HeaderTools() {
 function AccountMenu() {
   const { t } = useTranslation('app');
   const session = useSession();
-  const go = useGo();
-  const queryClient = useQueryClient();
   const leave = async () => {
     await signOut();
-    queryClient.clear();
-    go('/sign-in', { replace: true });
+    window.location.assign('/sign-in'); // a new document: nothing of the former official stays in memory
   };
   return (
     <MenuButton
