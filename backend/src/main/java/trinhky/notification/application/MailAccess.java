@@ -1,0 +1,45 @@
+package trinhky.notification.application;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import trinhky.identity.Access;
+import trinhky.identity.CurrentOfficial;
+import trinhky.identity.CurrentOfficials;
+import trinhky.platform.MailCatcher;
+import trinhky.shared.DomainProblem;
+
+/** Who may read which mails: administrators all, everybody else those of the own unit; caught mail in a demo only. */
+@Component
+class MailAccess {
+    private final Access access;
+    private final CurrentOfficials officials;
+    private final boolean catching;
+
+    MailAccess(
+            Access access,
+            CurrentOfficials officials,
+            ObjectProvider<MailCatcher> catcher,
+            @Value("${trinhky.demo:true}") boolean demo) {
+        this.access = access;
+        this.officials = officials;
+        this.catching = demo && catcher.getIfAvailable() != null;
+    }
+
+    /** The unit whose mails the official may read; null means all. */
+    String unitToRead() {
+        CurrentOfficial who = officials.current();
+        return access.isAdministrator() ? null : who.unitId();
+    }
+
+    CurrentOfficial requireAdministrator() {
+        return access.requireAdministrator();
+    }
+
+    void requireCaughtMail() {
+        officials.current();
+        if (!catching) {
+            throw DomainProblem.notFound("notification.no-catcher");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package trinhky.notification.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.notification.application.ReadMails;
+import trinhky.notification.application.ResendMail;
+import trinhky.notification.domain.MailState;
+import trinhky.notification.domain.OutgoingMail;
+
+/** The log of mails, and the trial mailbox of the demo. */
+@RestController
+@RequestMapping("/api")
+class MailController {
+    private final ReadMails mails;
+    private final ResendMail resend;
+
+    MailController(ReadMails mails, ResendMail resend) {
+        this.mails = mails;
+        this.resend = resend;
+    }
+
+    @GetMapping("/mail-log")
+    MailLogView listMailLog(
+            @RequestParam(required = false) MailState state,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int offset,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        List<MailRowView> rows = mails.log(state, q, offset, limit + 1).stream()
+                .map(MailRowView::of)
+                .toList();
+        return new MailLogView(rows.stream().limit(limit).toList(), rows.size() > limit ? offset + limit : null);
+    }
+
+    @GetMapping("/mail-log/{mailId}")
+    MailView getMail(@PathVariable UUID mailId) {
+        OutgoingMail mail = mails.mail(mailId);
+        return new MailView(MailRowView.of(mail), mail.plain(), mail.html());
+    }
+
+    @PostMapping("/mail-log/{mailId}/resend")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resendMail(@PathVariable UUID mailId) {
+        resend.resend(mailId);
+    }
+
+    @GetMapping("/test-mailbox")
+    TestMailboxView listCaughtMails(
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int offset,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        List<CaughtMailView> found = mails.caught(q, offset, limit + 1).stream()
+                .map(CaughtMailView::of)
+                .toList();
+        return new TestMailboxView(found.stream().limit(limit).toList(), found.size() > limit ? offset + limit : null);
+    }
+}

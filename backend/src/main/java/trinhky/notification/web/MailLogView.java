@@ -1,0 +1,6 @@
+package trinhky.notification.web;
+
+import java.util.List;
+
+/** A page of the mail log; {@code nextOffset} is null on the last one. */
+record MailLogView(List<MailRowView> items, Integer nextOffset) {}
