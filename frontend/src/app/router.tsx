@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { rootRoute, signedInRoute } from './routes/root';
 import { openRoutes, unknownRoutes } from './routes/session';
+import { notificationRoutes } from './routes/notification';
 import { taskRoutes } from './routes/task';
 
 const startRoute = createRoute({
@@ -15,7 +16,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   ...openRoutes,
-  signedInRoute.addChildren([...taskRoutes, ...unknownRoutes]),
+  signedInRoute.addChildren([...taskRoutes, ...notificationRoutes, ...unknownRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

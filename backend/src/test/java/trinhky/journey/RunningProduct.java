@@ -40,7 +40,8 @@ final class RunningProduct implements AutoCloseable {
     RunningProduct start() {
         try {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx1g",
                             "-jar",
                             JAR.toString(),
@@ -61,8 +62,7 @@ final class RunningProduct implements AutoCloseable {
 
     /** Kills the application and its database at once, as a power cut would (SIGKILL). */
     void kill() {
-        List<ProcessHandle> all = Stream.concat(
-                        process.toHandle().descendants(), Stream.of(process.toHandle()))
+        List<ProcessHandle> all = Stream.concat(process.toHandle().descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         databaseServers().forEach(ProcessHandle::destroyForcibly);

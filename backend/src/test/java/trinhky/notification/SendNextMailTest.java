@@ -91,7 +91,9 @@ class SendNextMailTest {
             mails.sendNext();
             clock.moveTo(clock.instant().plus(Duration.ofHours(25)));
         }
-        assertThat(outbox.log(null, MailState.FAILED, "my qui", 0, 10)).extracting(OutgoingMail::id).contains(id);
+        assertThat(outbox.log(null, MailState.FAILED, "my qui", 0, 10))
+                .extracting(OutgoingMail::id)
+                .contains(id);
         assertThat(outbox.requeue(id, clock.instant())).isTrue();
         sender.setPort(port);
         assertThat(mails.sendNext()).isTrue();

@@ -62,7 +62,7 @@ class DailyDutiesProcessTest {
         runDutiesOf(LocalDate.of(2026, 5, 15));
         runDutiesOf(LocalDate.of(2026, 5, 15));
         plan.communes.forEach(
-                commune -> assertThat(mailsOf(commune)).containsExactly("1 báo cáo cần nộp, hạn gần nhất 14/06/2026"));
+                commune -> assertThat(mailsOf(commune)).containsExactly("1 báo cáo cần nộp, hạn gần nhất 14/6/2026"));
     }
 
     @Test
@@ -91,7 +91,9 @@ class DailyDutiesProcessTest {
         plan.communes.forEach(commune -> assertThat(mailsOf(commune)).isEmpty());
         runDutiesOf(LocalDate.of(2026, 5, 15));
         plan.reportHasCome(plan.communes.get(0));
-        for (LocalDate day = LocalDate.of(2026, 6, 15); day.isBefore(LocalDate.of(2026, 6, 23)); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2026, 6, 15);
+                day.isBefore(LocalDate.of(2026, 6, 23));
+                day = day.plusDays(1)) {
             runDutiesOf(day);
         }
         assertThat(addressesOf(plan.communes.get(1))).contains("head-" + plan.communes.get(1) + "@example.vn");
@@ -114,12 +116,7 @@ class DailyDutiesProcessTest {
 
     private void runDutiesOf(LocalDate day) {
         morningOf(day);
-        Job morning = management
-                .createJobQuery()
-                .processDefinitionKey("DailyDutiesProcess")
-                .timers()
-                .list()
-                .stream()
+        Job morning = management.createJobQuery().processDefinitionKey("DailyDutiesProcess").timers().list().stream()
                 .filter(job -> job.getProcessInstanceId() == null)
                 .findFirst()
                 .orElseThrow();

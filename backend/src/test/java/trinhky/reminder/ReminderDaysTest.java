@@ -46,8 +46,7 @@ class ReminderDaysTest {
 
     @Test
     void daysMissedAreAllFoundByTheNextRun() {
-        assertThat(stepsBy(LocalDate.of(2026, 6, 24), SUNDAY_14_JUNE))
-                .containsExactly("D-3", "D-1", "D", "D+1", "D+8");
+        assertThat(stepsBy(LocalDate.of(2026, 6, 24), SUNDAY_14_JUNE)).containsExactly("D-3", "D-1", "D", "D+1", "D+8");
     }
 
     @Test

@@ -36,7 +36,11 @@ public class AnnounceWrapUps {
                 words.say("footer"));
         queue.queue(
                 new QueueMail.Occasion(
-                        "wrap-up:" + offer.planId(), MailKind.WRAP_UP, "PLAN", offer.planId().toString(), null),
+                        "wrap-up:" + offer.planId(),
+                        MailKind.WRAP_UP,
+                        "PLAN",
+                        offer.planId().toString(),
+                        null),
                 addresses.head(offer.leadUnitId(), offer.offeredOn()),
                 content);
     }

@@ -13,8 +13,7 @@ public class MailRound {
     private final KeepCaughtMail caught;
     private final boolean onSchedule;
 
-    MailRound(
-            SendNextMail mails, KeepCaughtMail caught, @Value("${trinhky.mail-schedule:true}") boolean onSchedule) {
+    MailRound(SendNextMail mails, KeepCaughtMail caught, @Value("${trinhky.mail-schedule:true}") boolean onSchedule) {
         this.mails = mails;
         this.caught = caught;
         this.onSchedule = onSchedule;

@@ -1,13 +1,11 @@
 package trinhky.notification.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trinhky.notification.domain.MailContent;
 import trinhky.notification.domain.MailKind;
 import trinhky.notification.domain.MailOutbox;
-import trinhky.notification.domain.MailState;
 import trinhky.notification.domain.OutgoingMail;
 import trinhky.shared.BusinessClock;
 
@@ -38,25 +36,8 @@ class QueueMail {
 
     private OutgoingMail mail(Occasion occasion, Addressee to, MailContent content, String html) {
         String key = occasion.key() + ":" + to.address();
-        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        return new OutgoingMail(
-                id,
-                key,
-                "<" + id + "@trinhky>",
-                occasion.kind(),
-                to.unitId(),
-                to.name(),
-                to.address(),
-                content.subject(),
-                html,
-                content.asText(),
-                occasion.subjectType(),
-                occasion.subjectId(),
-                occasion.deliveryId(),
-                clock.instant(),
-                MailState.QUEUED,
-                0,
-                null,
-                null);
+        return OutgoingMail.queued(key, occasion.kind(), to.unitId(), to.name(), to.address(), clock.instant())
+                .saying(content, html)
+                .about(occasion.subjectType(), occasion.subjectId(), occasion.deliveryId());
     }
 }

@@ -49,7 +49,8 @@ public class SendDigests {
         List<Group> groups = new ArrayList<>();
         Map<String, UnitSummary> named = units.units(
                 digest.lines().stream().map(DigestLine::unitId).distinct().toList());
-        boolean ofOthers = digest.lines().stream().anyMatch(line -> !line.unitId().equals(digest.toUnitId()));
+        boolean ofOthers =
+                digest.lines().stream().anyMatch(line -> !line.unitId().equals(digest.toUnitId()));
         addGroup(groups, "reminder.late", late, named, ofOthers);
         addGroup(groups, "reminder.due", due, named, ofOthers);
         return new MailContent(
@@ -67,7 +68,10 @@ public class SendDigests {
             return words.say("reminder.subject-others", unitCount);
         }
         if (late.isEmpty()) {
-            return words.say("reminder.subject-due", due.size(), VietnameseDates.numeric(due.get(0).dueOn()));
+            return words.say(
+                    "reminder.subject-due",
+                    due.size(),
+                    VietnameseDates.numeric(due.get(0).dueOn()));
         }
         return due.isEmpty()
                 ? words.say("reminder.subject-late", late.size())

@@ -17,8 +17,7 @@ public class CaughtMails {
 
     /** Keeps the mail; one with the same Message-ID is the same mail. */
     public void add(CaughtMail mail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into caught_mail (message_id, sent_at, from_text, to_text, subject, plain, html)
                         values (:messageId, :sentAt, :from, :to, :subject, :plain, :html)
                         on conflict (message_id) do nothing""")

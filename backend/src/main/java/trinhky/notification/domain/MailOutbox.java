@@ -18,6 +18,13 @@ public class MailOutbox {
             "id, dedupe_key, message_id, kind, to_unit_id, to_name, to_address, subject, html, plain, subject_type,"
                     + " subject_id, delivery_id, queued_at, state, attempts, sent_at, error";
 
+    private static final String ADD = """
+            insert into mail_outbox (id, dedupe_key, message_id, kind, to_unit_id, to_name, to_address, subject, html,
+                plain, subject_type, subject_id, delivery_id, queued_at, state, next_attempt_at)
+            values (:id, :key, :messageId, :kind, :unit, :name, :address, :subject, :html, :plain, :subjectType,
+                :subjectId, :deliveryId, :at, 'QUEUED', :at)
+            on conflict (dedupe_key) do nothing""";
+
     private final JdbcClient jdbc;
 
     MailOutbox(JdbcClient jdbc) {
@@ -26,28 +33,26 @@ public class MailOutbox {
 
     /** Queues the mail, unless one with its key is there. */
     public void add(OutgoingMail mail) {
-        jdbc.sql(
-                        """
-                        insert into mail_outbox (id, dedupe_key, message_id, kind, to_unit_id, to_name, to_address, subject,
-                            html, plain, subject_type, subject_id, delivery_id, queued_at, state, next_attempt_at)
-                        values (:id, :key, :messageId, :kind, :unit, :name, :address, :subject, :html, :plain, :subjectType,
-                            :subjectId, :deliveryId, :at, 'QUEUED', :at)
-                        on conflict (dedupe_key) do nothing""")
+        letter(jdbc.sql(ADD), mail)
                 .param("id", mail.id())
                 .param("key", mail.dedupeKey())
                 .param("messageId", mail.messageId())
                 .param("kind", mail.kind().name())
-                .param("unit", mail.toUnitId())
-                .param("name", mail.toName())
-                .param("address", mail.toAddress())
-                .param("subject", mail.subject())
-                .param("html", mail.html())
-                .param("plain", mail.plain())
                 .param("subjectType", mail.subjectType())
                 .param("subjectId", mail.subjectId())
                 .param("deliveryId", mail.deliveryId())
                 .param("at", utc(mail.queuedAt()))
                 .update();
+    }
+
+    private static JdbcClient.StatementSpec letter(JdbcClient.StatementSpec statement, OutgoingMail mail) {
+        return statement
+                .param("unit", mail.toUnitId())
+                .param("name", mail.toName())
+                .param("address", mail.toAddress())
+                .param("subject", mail.subject())
+                .param("html", mail.html())
+                .param("plain", mail.plain());
     }
 
     /** The next mail to be sent, closed to other nodes until the transaction ends. */

@@ -1,5 +1,6 @@
 package trinhky.notification.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -29,4 +30,61 @@ public record OutgoingMail(
         MailState state,
         int attempts,
         Instant sentAt,
-        String error) {}
+        String error) {
+
+    /** A mail that waits for its first attempt; id and Message-ID follow from the key. */
+    public static OutgoingMail queued(
+            String key, MailKind kind, String toUnitId, String toName, String toAddress, Instant at) {
+        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        String messageId = "<" + id + "@trinhky>";
+        return new OutgoingMail(
+                id,
+                key,
+                messageId,
+                kind,
+                toUnitId,
+                toName,
+                toAddress,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                at,
+                MailState.QUEUED,
+                0,
+                null,
+                null);
+    }
+
+    /** The same mail, saying this. */
+    public OutgoingMail saying(MailContent content, String html) {
+        return new OutgoingMail(
+                id,
+                dedupeKey,
+                messageId,
+                kind,
+                toUnitId,
+                toName,
+                toAddress,
+                content.subject(),
+                html,
+                content.asText(),
+                subjectType,
+                subjectId,
+                deliveryId,
+                queuedAt,
+                state,
+                attempts,
+                sentAt,
+                error);
+    }
+
+    /** The same mail, about this subject and delivery. */
+    public OutgoingMail about(String type, String aboutId, UUID delivery) {
+        return new OutgoingMail(
+                id, dedupeKey, messageId, kind, toUnitId, toName, toAddress, subject, html, plain, type, aboutId,
+                delivery, queuedAt, state, attempts, sentAt, error);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.Access;
 import trinhky.identity.CurrentOfficials;
 import trinhky.shared.BusinessClock;
@@ -11,6 +12,7 @@ import trinhky.shared.DomainProblem;
 
 /** Lets an administrator of a demo move the business clock forward. */
 @Service
+@Transactional
 public class AdvanceClock {
     private static final int YEARS_AT_MOST = 6;
 

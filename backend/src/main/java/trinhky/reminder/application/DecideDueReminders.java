@@ -23,8 +23,7 @@ public class DecideDueReminders {
     private final WorkingDays workingDays;
     private final BusinessClock clock;
 
-    DecideDueReminders(
-            ReminderLedger ledger, ReminderPolicies policies, WorkingDays workingDays, BusinessClock clock) {
+    DecideDueReminders(ReminderLedger ledger, ReminderPolicies policies, WorkingDays workingDays, BusinessClock clock) {
         this.ledger = ledger;
         this.policies = policies;
         this.workingDays = workingDays;

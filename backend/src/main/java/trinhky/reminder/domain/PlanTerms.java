@@ -19,8 +19,7 @@ public class PlanTerms {
 
     /** Keeps what reminders need to know of an issued plan. */
     public void keep(PlanIssued plan) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into plan_term (plan_id, number, title, lead_unit_id, office_unit_id, issuer_unit_id,
                                                field_of_work, ends_on)
                         values (:planId, :number, :title, :lead, :office, :issuer, :field, :endsOn)
@@ -38,8 +37,7 @@ public class PlanTerms {
 
     /** Marks the plans that ended before the day and were not offered yet, and tells which. */
     public List<PlanWrapUpOffered> offer(LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update plan_term set wrap_up_offered_on = :day
                         where ends_on < :day and wrap_up_offered_on is null
                         returning plan_id, number, title, lead_unit_id, ends_on""")

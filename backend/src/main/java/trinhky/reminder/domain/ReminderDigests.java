@@ -16,8 +16,7 @@ import trinhky.reminder.ReminderDigestDecided;
 /** Gathers what was decided into one digest for each recipient and day. */
 @Repository
 public class ReminderDigests {
-    private static final String GATHER =
-            """
+    private static final String GATHER = """
             with gathered as (
                 insert into reminder_digest (id, day, to_unit_id, to_role, to_field, decided_at)
                 select gen_random_uuid(), :day, p.to_unit_id, p.to_role, p.to_field, :now
@@ -28,8 +27,7 @@ public class ReminderDigests {
             where l.digest_id is null and l.to_unit_id = g.to_unit_id and l.to_role = g.to_role
               and l.to_field = g.to_field""";
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select distinct on (d.to_unit_id, d.to_role, d.to_field, o.due_on, o.plan_number, o.unit_id, o.obligation_id)
                    d.id as digest_id, d.to_unit_id, d.to_role, d.to_field, o.obligation_id, o.cycle_id, o.plan_number,
                    o.plan_title, o.period_label, o.unit_id, o.due_on, l.step

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Repository;
 /** The steps decided, one row for each obligation, due day and step; written set-based and never twice. */
 @Repository
 public class ReminderLedger {
-    private static final String DECIDE =
-            """
+    private static final String DECIDE = """
             insert into reminder_ledger
                 (obligation_id, due_on, step, offset_days, to_unit_id, to_role, to_field, decided_on, decided_at)
             select o.obligation_id, o.due_on, :step, :offset, %s, :role, %s, :day, :now

@@ -38,10 +38,7 @@ class ClockJourney implements Journey, DisposableBean {
     private volatile boolean stopped;
 
     ClockJourney(
-            BusinessClock clock,
-            ManagementService management,
-            JobExecutor executor,
-            ApplicationEventPublisher events) {
+            BusinessClock clock, ManagementService management, JobExecutor executor, ApplicationEventPublisher events) {
         this.clock = clock;
         this.management = management;
         this.executor = executor;

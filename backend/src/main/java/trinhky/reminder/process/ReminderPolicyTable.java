@@ -32,8 +32,7 @@ class ReminderPolicyTable implements ReminderPolicies {
     @Override
     public ReminderPolicy inForce() {
         String version = version();
-        return (event, offsetDays) ->
-                answers.computeIfAbsent(new Question(version, event, offsetDays), this::evaluate);
+        return (event, offsetDays) -> answers.computeIfAbsent(new Question(version, event, offsetDays), this::evaluate);
     }
 
     private String version() {
@@ -57,7 +56,6 @@ class ReminderPolicyTable implements ReminderPolicies {
     }
 
     private static PolicyStep step(Map<String, Object> result) {
-        return new PolicyStep(
-                (String) result.get("step"), ReminderRecipient.valueOf((String) result.get("recipient")));
+        return new PolicyStep((String) result.get("step"), ReminderRecipient.valueOf((String) result.get("recipient")));
     }
 }

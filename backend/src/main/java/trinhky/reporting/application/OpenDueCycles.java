@@ -11,7 +11,7 @@ import trinhky.reporting.domain.ReportingCycle;
 import trinhky.reporting.domain.ReportingCycles;
 
 /** Opens the periods whose opening day has come. */
-@Service
+@Service("dueCycles")
 public class OpenDueCycles implements DueCycles {
     private final ReportingCycles cycles;
     private final ReportedPlans plans;
