@@ -25,6 +25,10 @@ export type AdjustmentView = {
     reason: string;
 };
 
+export type AdvanceClockRequest = {
+    to: string;
+};
+
 export type AnswerCommentsRequest = {
     changeMade?: string;
     kind?: 'ACCEPTED' | 'EXPLAINED';
@@ -150,6 +154,16 @@ export type CalendarDayView = {
     workingDay: boolean;
 };
 
+export type CaughtMailView = {
+    from: string;
+    html: string;
+    messageId: string;
+    plain: string;
+    sentAt: string;
+    subject: string;
+    to: Array<string>;
+};
+
 export type ChainVerificationView = {
     entries: number;
     firstBrokenSeq?: number;
@@ -174,6 +188,16 @@ export type ChangeView = {
     after: string;
     before: string;
     place: string;
+};
+
+export type ClockView = {
+    failed: boolean;
+    mayAdvance: boolean;
+    moving: boolean;
+    now: string;
+    shifted: boolean;
+    target?: string;
+    today: string;
 };
 
 export type CloseRoundRequest = {
@@ -675,6 +699,30 @@ export type LunarDate = {
     leap: boolean;
     month: number;
     year: number;
+};
+
+export type MailLogView = {
+    items: Array<MailRowView>;
+    nextOffset?: number;
+};
+
+export type MailRowView = {
+    attempts: number;
+    error?: string;
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP';
+    mailId: string;
+    queuedAt: string;
+    sentAt?: string;
+    state: 'QUEUED' | 'SENT' | 'FAILED';
+    subject: string;
+    toAddress: string;
+    toName: string;
+};
+
+export type MailView = {
+    html: string;
+    mail: MailRowView;
+    plain: string;
 };
 
 export type NewPlanView = {
@@ -1568,6 +1616,11 @@ export type TaskUnitView = {
     name: string;
 };
 
+export type TestMailboxView = {
+    items: Array<CaughtMailView>;
+    nextOffset?: number;
+};
+
 export type TimelineEntryView = {
     act: string;
     actingFor?: string;
@@ -1804,6 +1857,38 @@ export type ProposeHolidaysResponses = {
 };
 
 export type ProposeHolidaysResponse = ProposeHolidaysResponses[keyof ProposeHolidaysResponses];
+
+export type GetClockData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/clock';
+};
+
+export type GetClockResponses = {
+    /**
+     * OK
+     */
+    200: ClockView;
+};
+
+export type GetClockResponse = GetClockResponses[keyof GetClockResponses];
+
+export type AdvanceClockData = {
+    body: AdvanceClockRequest;
+    path?: never;
+    query?: never;
+    url: '/api/clock/advance';
+};
+
+export type AdvanceClockResponses = {
+    /**
+     * Accepted
+     */
+    202: ClockView;
+};
+
+export type AdvanceClockResponse = AdvanceClockResponses[keyof AdvanceClockResponses];
 
 export type SuggestConsultationData = {
     body?: never;
@@ -2325,6 +2410,63 @@ export type SubmitOpinionResponses = {
 };
 
 export type SubmitOpinionResponse = SubmitOpinionResponses[keyof SubmitOpinionResponses];
+
+export type ListMailLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: 'QUEUED' | 'SENT' | 'FAILED';
+        q?: string;
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/mail-log';
+};
+
+export type ListMailLogResponses = {
+    /**
+     * OK
+     */
+    200: MailLogView;
+};
+
+export type ListMailLogResponse = ListMailLogResponses[keyof ListMailLogResponses];
+
+export type GetMailData = {
+    body?: never;
+    path: {
+        mailId: string;
+    };
+    query?: never;
+    url: '/api/mail-log/{mailId}';
+};
+
+export type GetMailResponses = {
+    /**
+     * OK
+     */
+    200: MailView;
+};
+
+export type GetMailResponse = GetMailResponses[keyof GetMailResponses];
+
+export type ResendMailData = {
+    body?: never;
+    path: {
+        mailId: string;
+    };
+    query?: never;
+    url: '/api/mail-log/{mailId}/resend';
+};
+
+export type ResendMailResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ResendMailResponse = ResendMailResponses[keyof ResendMailResponses];
 
 export type ExemptObligationData = {
     body: ExemptObligationRequest;
@@ -3899,6 +4041,26 @@ export type MarkTaskSeenResponses = {
 };
 
 export type MarkTaskSeenResponse = MarkTaskSeenResponses[keyof MarkTaskSeenResponses];
+
+export type ListCaughtMailsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        q?: string;
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/test-mailbox';
+};
+
+export type ListCaughtMailsResponses = {
+    /**
+     * OK
+     */
+    200: TestMailboxView;
+};
+
+export type ListCaughtMailsResponse = ListCaughtMailsResponses[keyof ListCaughtMailsResponses];
 
 export type ListTimelineData = {
     body?: never;

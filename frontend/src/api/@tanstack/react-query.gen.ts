@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, acceptPlanContent, acceptReports, adjustConsolidatedValue, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getConsolidation, getCycle, getDocumentContent, getFigure, getIncomingDocument, getInvitation, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listOfficials, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
+import { acceptForm, acceptPlanContent, acceptReports, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getFigure, getIncomingDocument, getInvitation, getMail, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listMailLog, listOfficials, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -159,6 +159,35 @@ export const proposeHolidaysMutation = (options?: Partial<Options<ProposeHoliday
     const mutationOptions: UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await proposeHolidays({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getClockQueryKey = (options?: Options<GetClockData>) => createQueryKey('getClock', options);
+
+export const getClockOptions = (options?: Options<GetClockData>) => queryOptions<GetClockResponse, DefaultError, GetClockResponse, ReturnType<typeof getClockQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClock({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClockQueryKey(options)
+});
+
+export const advanceClockMutation = (options?: Partial<Options<AdvanceClockData>>): UseMutationOptions<AdvanceClockResponse, DefaultError, Options<AdvanceClockData>> => {
+    const mutationOptions: UseMutationOptions<AdvanceClockResponse, DefaultError, Options<AdvanceClockData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await advanceClock({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -620,6 +649,77 @@ export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionDat
     const mutationOptions: UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await submitOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMailLogQueryKey = (options?: Options<ListMailLogData>) => createQueryKey('listMailLog', options);
+
+export const listMailLogOptions = (options?: Options<ListMailLogData>) => queryOptions<ListMailLogResponse, DefaultError, ListMailLogResponse, ReturnType<typeof listMailLogQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailLog({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailLogQueryKey(options)
+});
+
+export const listMailLogInfiniteQueryKey = (options?: Options<ListMailLogData>): QueryKey<Options<ListMailLogData>> => createQueryKey('listMailLog', options, true);
+
+export const listMailLogInfiniteOptions = (options?: Options<ListMailLogData>) => {
+    const opts = infiniteQueryOptions<ListMailLogResponse, DefaultError, InfiniteData<ListMailLogResponse>, QueryKey<Options<ListMailLogData>>, number | Pick<QueryKey<Options<ListMailLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListMailLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    offset: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listMailLog({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listMailLogInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getMailQueryKey = (options: Options<GetMailData>) => createQueryKey('getMail', options);
+
+export const getMailOptions = (options: Options<GetMailData>) => queryOptions<GetMailResponse, DefaultError, GetMailResponse, ReturnType<typeof getMailQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMail({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMailQueryKey(options)
+});
+
+export const resendMailMutation = (options?: Partial<Options<ResendMailData>>): UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> => {
+    const mutationOptions: UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resendMail({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1943,6 +2043,48 @@ export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>
         }
     };
     return mutationOptions;
+};
+
+export const listCaughtMailsQueryKey = (options?: Options<ListCaughtMailsData>) => createQueryKey('listCaughtMails', options);
+
+export const listCaughtMailsOptions = (options?: Options<ListCaughtMailsData>) => queryOptions<ListCaughtMailsResponse, DefaultError, ListCaughtMailsResponse, ReturnType<typeof listCaughtMailsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCaughtMails({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCaughtMailsQueryKey(options)
+});
+
+export const listCaughtMailsInfiniteQueryKey = (options?: Options<ListCaughtMailsData>): QueryKey<Options<ListCaughtMailsData>> => createQueryKey('listCaughtMails', options, true);
+
+export const listCaughtMailsInfiniteOptions = (options?: Options<ListCaughtMailsData>) => {
+    const opts = infiniteQueryOptions<ListCaughtMailsResponse, DefaultError, InfiniteData<ListCaughtMailsResponse>, QueryKey<Options<ListCaughtMailsData>>, number | Pick<QueryKey<Options<ListCaughtMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListCaughtMailsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    offset: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listCaughtMails({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listCaughtMailsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
 };
 
 export const listTimelineQueryKey = (options: Options<ListTimelineData>) => createQueryKey('listTimeline', options);

@@ -10,7 +10,10 @@ const mailLog = createRoute({
 const testMailbox = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/test-mailbox',
-  component: lazyRouteComponent(() => import('@/features/notification/components/test-mailbox-page'), 'TestMailboxPage'),
+  component: lazyRouteComponent(
+    () => import('@/features/notification/components/test-mailbox-page'),
+    'TestMailboxPage',
+  ),
 });
 
 const clock = createRoute({

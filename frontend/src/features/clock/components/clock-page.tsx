@@ -41,9 +41,7 @@ function Now({ clock }: { clock: ClockView }) {
   return (
     <Panel title={t('now', { at: formatDateTime(clock.now) })}>
       <p>{t(clock.shifted ? 'shifted' : 'real')}</p>
-      {clock.moving && clock.target && (
-        <p role="status">{t('moving', { at: formatDateTime(clock.target) })}</p>
-      )}
+      {clock.moving && clock.target && <p role="status">{t('moving', { at: formatDateTime(clock.target) })}</p>}
       {clock.failed && <Note tone="red" title={t('failed')} />}
     </Panel>
   );

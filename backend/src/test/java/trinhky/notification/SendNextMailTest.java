@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import trinhky.notification.application.KeepCaughtMail;
 import trinhky.notification.application.SendNextMail;
+import trinhky.notification.domain.MailFate;
 import trinhky.notification.domain.MailKind;
 import trinhky.notification.domain.MailOutbox;
 import trinhky.notification.domain.MailState;
@@ -65,7 +66,10 @@ class SendNextMailTest {
         assertThat(received.get("subject")).isEqualTo("Nhắc nộp báo cáo đợt 1");
         assertThat(received.get("plain").toString()).contains("Ủy ban nhân dân xã Mỹ Quí");
         assertThat(received.get("html").toString()).contains("<h1>Quá hạn</h1>");
-        assertThat(outbox.find(id)).get().extracting(OutgoingMail::state).isEqualTo(MailState.SENT);
+        assertThat(outbox.find(id))
+                .get()
+                .extracting(mail -> mail.fate().state())
+                .isEqualTo(MailState.SENT);
     }
 
     @Test
@@ -75,12 +79,12 @@ class SendNextMailTest {
         mails.sendNext();
         assertThat(mails.sendNext()).as("not before its wait is over").isFalse();
         OutgoingMail waiting = outbox.find(id).orElseThrow();
-        assertThat(waiting.state()).isEqualTo(MailState.QUEUED);
-        assertThat(waiting.error()).isNotBlank();
+        assertThat(waiting.fate().state()).isEqualTo(MailState.QUEUED);
+        assertThat(waiting.fate().error()).isNotBlank();
         sender.setPort(port);
         clock.moveTo(clock.instant().plus(Duration.ofMinutes(2)));
         assertThat(mails.sendNext()).isTrue();
-        assertThat(outbox.find(id).orElseThrow().state()).isEqualTo(MailState.SENT);
+        assertThat(outbox.find(id).orElseThrow().fate().state()).isEqualTo(MailState.SENT);
     }
 
     @Test
@@ -103,7 +107,6 @@ class SendNextMailTest {
         return new OutgoingMail(
                 id,
                 key + id,
-                "<" + id + "@trinhky>",
                 MailKind.REMINDER,
                 "xa-my-qui",
                 "UBND xã Mỹ Quí",
@@ -115,9 +118,6 @@ class SendNextMailTest {
                 null,
                 null,
                 clock.instant(),
-                MailState.QUEUED,
-                0,
-                null,
-                null);
+                MailFate.waiting());
     }
 }

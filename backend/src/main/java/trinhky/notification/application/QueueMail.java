@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trinhky.notification.domain.MailContent;
+import trinhky.notification.domain.MailFate;
 import trinhky.notification.domain.MailKind;
 import trinhky.notification.domain.MailOutbox;
 import trinhky.notification.domain.OutgoingMail;
@@ -36,8 +37,20 @@ class QueueMail {
 
     private OutgoingMail mail(Occasion occasion, Addressee to, MailContent content, String html) {
         String key = occasion.key() + ":" + to.address();
-        return OutgoingMail.queued(key, occasion.kind(), to.unitId(), to.name(), to.address(), clock.instant())
-                .saying(content, html)
-                .about(occasion.subjectType(), occasion.subjectId(), occasion.deliveryId());
+        return new OutgoingMail(
+                OutgoingMail.idOf(key),
+                key,
+                occasion.kind(),
+                to.unitId(),
+                to.name(),
+                to.address(),
+                content.subject(),
+                html,
+                content.asText(),
+                occasion.subjectType(),
+                occasion.subjectId(),
+                occasion.deliveryId(),
+                clock.instant(),
+                MailFate.waiting());
     }
 }

@@ -81,11 +81,12 @@ public class SendNextMail {
 
     private void keepFailure(OutgoingMail mail, Exception failure) {
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        Optional<Instant> again = mail.attempts() < WAITS.size()
-                ? Optional.of(clock.instant().plus(WAITS.get(mail.attempts())))
+        Optional<Instant> again = mail.fate().attempts() < WAITS.size()
+                ? Optional.of(clock.instant().plus(WAITS.get(mail.fate().attempts())))
                 : Optional.empty();
         outbox.markFailed(mail.id(), reason, again);
-        log.warn("Mail {} was not accepted at attempt {}", mail.id(), mail.attempts() + 1);
+        log.warn(
+                "Mail {} was not accepted at attempt {}", mail.id(), mail.fate().attempts() + 1);
         if (again.isEmpty() && mail.deliveryId() != null) {
             deliveries.markFailed(mail.deliveryId(), reason);
         }

@@ -123,11 +123,9 @@ public class MailOutbox {
     }
 
     private static OutgoingMail read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
         return new OutgoingMail(
                 row.getObject("id", UUID.class),
                 row.getString("dedupe_key"),
-                row.getString("message_id"),
                 MailKind.valueOf(row.getString("kind")),
                 row.getString("to_unit_id"),
                 row.getString("to_name"),
@@ -139,6 +137,12 @@ public class MailOutbox {
                 row.getString("subject_id"),
                 row.getObject("delivery_id", UUID.class),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                fate(row));
+    }
+
+    private static MailFate fate(ResultSet row) throws SQLException {
+        OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
+        return new MailFate(
                 MailState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 sentAt == null ? null : sentAt.toInstant(),

@@ -2,6 +2,7 @@ package trinhky.notification.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.notification.domain.MailKind;
 import trinhky.notification.domain.MailState;
 import trinhky.notification.domain.OutgoingMail;
@@ -15,9 +16,9 @@ record MailRowView(
         String subject,
         Instant queuedAt,
         MailState state,
-        Instant sentAt,
+        @Nullable Instant sentAt,
         int attempts,
-        String error) {
+        @Nullable String error) {
 
     static MailRowView of(OutgoingMail mail) {
         return new MailRowView(
@@ -27,9 +28,9 @@ record MailRowView(
                 mail.toAddress(),
                 mail.subject(),
                 mail.queuedAt(),
-                mail.state(),
-                mail.sentAt(),
-                mail.attempts(),
-                mail.error());
+                mail.fate().state(),
+                mail.fate().sentAt(),
+                mail.fate().attempts(),
+                mail.fate().error());
     }
 }

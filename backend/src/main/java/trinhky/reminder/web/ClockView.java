@@ -2,6 +2,7 @@ package trinhky.reminder.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The business clock.
@@ -19,6 +20,6 @@ record ClockView(
         LocalDate today,
         boolean shifted,
         boolean moving,
-        Instant target,
+        @Nullable Instant target,
         boolean failed,
         boolean mayAdvance) {}
