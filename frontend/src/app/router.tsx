@@ -3,6 +3,7 @@ import { createRoute, createRouter, redirect, type RouterHistory } from '@tansta
 import { rootRoute, signedInRoute } from './routes/root';
 import { openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
+import { organisationRoutes } from './routes/organisation';
 import { taskRoutes } from './routes/task';
 
 const startRoute = createRoute({
@@ -16,7 +17,8 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   ...openRoutes,
-  signedInRoute.addChildren([...taskRoutes, ...notificationRoutes, ...unknownRoutes]),
+  signedInRoute.addChildren([...taskRoutes,
+    ...organisationRoutes, ...notificationRoutes, ...unknownRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
