@@ -55,7 +55,7 @@ export function NewPersonPage() {
               field={part}
               optional={part === 'email'}
               value={person[part]}
-              onChange={(value) => setPerson({ ...person, [part]: value })}
+              onChange={(event) => setPerson({ ...person, [part]: event.target.value })}
               error={problemOf(register.error, part)}
             />
           ))}

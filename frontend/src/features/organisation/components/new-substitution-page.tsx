@@ -138,7 +138,7 @@ function Term({ draft, onChange, error, today }: PartProps & { today: string }) 
         label={t('substitutions.reason')}
         field="reason"
         value={draft.reason}
-        onChange={(reason) => onChange({ ...draft, reason })}
+        onChange={(event) => onChange({ ...draft, reason: event.target.value })}
         error={problemOf(error, 'reason')}
       />
     </>

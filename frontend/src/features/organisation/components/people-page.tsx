@@ -57,7 +57,7 @@ function PeopleSearch({ q }: { q?: string }) {
   };
   return (
     <form className="row" role="search" onSubmit={find}>
-      <TextField label={t('people.search')} value={words} onChange={setWords} />
+      <TextField label={t('people.search')} value={words} onChange={(event) => setWords(event.target.value)} />
       <Button type="submit">{t('people.find')}</Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '@/components/ui/fields';
 import { problemOf } from '@/lib/problem';
@@ -33,7 +34,8 @@ export function UnitFields({
     label: t(`unit.${key}`),
     field: key,
     value: naming[key],
-    onChange: (value: string) => onChange({ ...naming, [key]: value }),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange({ ...naming, [key]: event.target.value }),
     error: problemOf(error, key),
   });
   return (

@@ -62,7 +62,7 @@ function UnitSearch({ q, ended }: { q?: string; ended: boolean }) {
   };
   return (
     <form className="row" role="search" onSubmit={submit}>
-      <TextField label={t('units.search')} value={words} onChange={setWords} />
+      <TextField label={t('units.search')} value={words} onChange={(event) => setWords(event.target.value)} />
       <Button type="submit">{t('units.find')}</Button>
       <Checkbox label={t('units.withEnded')} checked={ended} onChange={find} />
     </form>

@@ -1,5 +1,6 @@
 package trinhky.organisation.web;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import trinhky.organisation.domain.SubstitutionTerms;
 
@@ -7,7 +8,7 @@ import trinhky.organisation.domain.SubstitutionTerms;
 record ArrangeSubstitutionRequest(
         String absentId,
         String substituteId,
-        String positionId,
+        @Nullable String positionId,
         LocalDate validFrom,
         LocalDate validTo,
         String reason) {
