@@ -17,8 +17,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   ...openRoutes,
-  signedInRoute.addChildren([...taskRoutes,
-    ...organisationRoutes, ...notificationRoutes, ...unknownRoutes]),
+  signedInRoute.addChildren([...taskRoutes, ...organisationRoutes, ...notificationRoutes, ...unknownRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

@@ -12,7 +12,7 @@ import { Tag } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, Loaded } from '@/components/ui/states';
-import { AdministrationTabs } from './administration-tabs';
+import { AdministrationTabs } from '@/components/administration-tabs';
 import { PersonActs } from './person-acts';
 
 /** All officials with their unit and positions, found by name without diacritics. */

@@ -41,7 +41,13 @@ export function RenameUnit({ unit, aliases }: { unit: UnitView; aliases: string[
       <div className="stack">
         <ErrorSummary error={change.error} />
         <UnitFields naming={naming} onChange={setNaming} error={change.error} />
-        <TextArea label={t('unit.aliases')} hint={t('unit.aliasesHint')} value={other} onChange={(event) => setOther(event.target.value)} optional />
+        <TextArea
+          label={t('unit.aliases')}
+          hint={t('unit.aliasesHint')}
+          value={other}
+          onChange={(event) => setOther(event.target.value)}
+          optional
+        />
         <div>
           <Button busy={change.isPending} onClick={save}>
             {t('unit.save')}

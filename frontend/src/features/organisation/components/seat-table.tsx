@@ -1,11 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  appointOfficialMutation,
-  endAppointmentMutation,
-  listOfficialsOptions,
-} from '@/api/@tanstack/react-query.gen';
+import { appointOfficialMutation, endAppointmentMutation, listOfficialsOptions } from '@/api/@tanstack/react-query.gen';
 import type { SeatView, UnitView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
@@ -54,8 +50,7 @@ function Relieve({ seat }: { seat: SeatView }) {
       toast(t('seats.relieved', { name: seat.holderName }));
     },
   });
-  const relieve = () =>
-    end.mutate({ path: { appointmentId: seat.appointmentId ?? '' }, body: { lastDay: today } });
+  const relieve = () => end.mutate({ path: { appointmentId: seat.appointmentId ?? '' }, body: { lastDay: today } });
   return (
     <>
       <ErrorSummary error={end.error} />

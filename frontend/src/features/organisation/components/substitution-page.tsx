@@ -12,7 +12,7 @@ import { Panel } from '@/components/ui/panel';
 import { EmptyState, ErrorSummary, Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDate } from '@/lib/dates';
-import { AdministrationTabs } from './administration-tabs';
+import { AdministrationTabs } from '@/components/administration-tabs';
 
 /** Who stands in for whom, from when to when. */
 export function SubstitutionPage() {
@@ -86,11 +86,7 @@ function State({ row }: { row: SubstitutionView }) {
       <Tag>{t(`substitutions.states.${row.state}`)}</Tag>
       <ErrorSummary error={end.error} />
       {row.state !== 'OVER' && (
-        <Button
-          variant="quiet"
-          busy={end.isPending}
-          onClick={() => end.mutate({ path: { substitutionId: row.id } })}
-        >
+        <Button variant="quiet" busy={end.isPending} onClick={() => end.mutate({ path: { substitutionId: row.id } })}>
           {t('substitutions.end')}
           <span className="hidden-text"> {row.absentName}</span>
         </Button>

@@ -14,7 +14,7 @@ import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, Loaded } from '@/components/ui/states';
 import { formatDate } from '@/lib/dates';
-import { AdministrationTabs } from './administration-tabs';
+import { AdministrationTabs } from '@/components/administration-tabs';
 
 /** All units, grouped by kind, found by name without diacritics. */
 export function UnitListPage() {
@@ -78,7 +78,11 @@ function UnitTable({ units }: { units: UnitView[] }) {
       rowKey={(unit) => unit.id}
       groupOf={(unit) => t(`kind.${unit.kind}`)}
       columns={[
-        { key: 'name', header: t('units.name'), cell: (unit) => <Link href={`/admin/units/${unit.id}`}>{unit.name}</Link> },
+        {
+          key: 'name',
+          header: t('units.name'),
+          cell: (unit) => <Link href={`/admin/units/${unit.id}`}>{unit.name}</Link>,
+        },
         { key: 'short', header: t('units.shortName'), cell: (unit) => unit.shortName },
         { key: 'mail', header: t('units.mail'), cell: (unit) => unit.officialEmail ?? t('units.noMail') },
         { key: 'since', header: t('units.validity'), cell: (unit) => <Validity unit={unit} /> },

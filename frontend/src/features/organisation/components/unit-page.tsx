@@ -34,11 +34,7 @@ function Detail({ detail }: { detail: UnitDetailView }) {
   if (unit.validTo) facts.push(t('units.until', { day: formatDate(unit.validTo) }));
   return (
     <>
-      <PageHeader
-        breadcrumbs={[{ label: t('units.title'), href: '/admin/units' }]}
-        title={unit.name}
-        facts={facts}
-      />
+      <PageHeader breadcrumbs={[{ label: t('units.title'), href: '/admin/units' }]} title={unit.name} facts={facts} />
       <div className="stack-wide">
         <Panel title={t('seats.title')} flush>
           <SeatTable unit={unit} seats={detail.seats} />

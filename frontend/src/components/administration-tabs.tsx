@@ -8,6 +8,7 @@ const parts = [
   { key: 'substitutions', href: '/admin/substitutions', only: 'ARRANGE_SUBSTITUTIONS' },
   { key: 'clock', href: '/admin/clock', only: 'ADMINISTER' },
   { key: 'mail', href: '/mail-log', only: 'ADMINISTER' },
+  { key: 'mailbox', href: '/test-mailbox', only: 'ADMINISTER' },
 ] as const;
 
 /** The parts of the administration that this official may open. */
