@@ -56,7 +56,7 @@ class IssueInOrderTest {
         frozen = renditions.freeze(
                 OfficialDocuments.plan("x"),
                 "ke-hoach",
-                "PLAN",
+                "LETTER",
                 UUID.randomUUID().toString());
     }
 
@@ -79,7 +79,7 @@ class IssueInOrderTest {
                     throw new IllegalStateException("the listener of an owner failed");
                 }))
                 .hasMessageContaining("failed");
-        assertThat(outgoing.of("PLAN", failing)).isEmpty();
+        assertThat(outgoing.of("LETTER", failing)).isEmpty();
         assertThat(issueAtOnce(1)).containsExactly(1);
     }
 
@@ -116,7 +116,7 @@ class IssueInOrderTest {
     private String prepare() {
         String subject = UUID.randomUUID().toString();
         outgoing.prepare(new OutgoingDraft(
-                "PLAN",
+                "LETTER",
                 subject,
                 "KH",
                 "KH-UBND",
@@ -131,7 +131,7 @@ class IssueInOrderTest {
 
     private IssueOrder order(String subject) {
         return new IssueOrder(
-                "PLAN",
+                "LETTER",
                 subject,
                 frozen.id(),
                 frozen.sha256(),

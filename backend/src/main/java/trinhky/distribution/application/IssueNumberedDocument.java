@@ -10,11 +10,13 @@ import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.OutgoingPreview;
 import trinhky.distribution.domain.DocumentNumber;
 import trinhky.distribution.domain.OutgoingEntry;
+import trinhky.document.DocumentStore;
 import trinhky.document.IssueMarks;
 import trinhky.document.Renditions;
 import trinhky.document.StoredDocument;
 import trinhky.organisation.UnitDirectory;
 import trinhky.shared.BusinessClock;
+import trinhky.shared.DomainProblem;
 
 /**
  * Number, date, final rendition, register and frozen recipients in one transaction (Decree 30/2020, articles 14 to 16).
@@ -28,6 +30,7 @@ class IssueNumberedDocument {
     private final RegisterSeries series;
     private final OutgoingRegister register;
     private final UnitDirectory units;
+    private final DocumentStore documents;
     private final Renditions renditions;
     private final BusinessClock clock;
 
@@ -35,11 +38,13 @@ class IssueNumberedDocument {
             RegisterSeries series,
             OutgoingRegister register,
             UnitDirectory units,
+            DocumentStore documents,
             Renditions renditions,
             BusinessClock clock) {
         this.series = series;
         this.register = register;
         this.units = units;
+        this.documents = documents;
         this.renditions = renditions;
         this.clock = clock;
     }
@@ -47,6 +52,9 @@ class IssueNumberedDocument {
     /** Issues the draft with the recipients as they are resolved today. */
     @Transactional(propagation = Propagation.MANDATORY)
     OutgoingEntry issue(IssueOrder order, OutgoingDraft draft, OutgoingPreview preview) {
+        if (!documents.unchanged(order.documentId(), order.documentSha256())) {
+            throw DomainProblem.refused("distribution.content-changed");
+        }
         Instant now = clock.instant();
         int year = now.atZone(BusinessClock.ZONE).getYear();
         int ordinal = series.take(draft.issuerUnitId(), draft.documentTypeCode(), year);
@@ -55,6 +63,7 @@ class IssueNumberedDocument {
         return entry;
     }
 
+    @SuppressWarnings("size: one line a column")
     private OutgoingEntry entry(
             IssueOrder order, OutgoingDraft draft, OutgoingPreview preview, DocumentNumber number, Instant now) {
         UUID id = UUID.randomUUID();

@@ -12,7 +12,6 @@ import trinhky.distribution.OutgoingDocuments;
 import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.OutgoingPreview;
 import trinhky.distribution.domain.OutgoingEntry;
-import trinhky.document.DocumentStore;
 import trinhky.shared.DomainProblem;
 
 /** The desk where documents of all owners are prepared and issued. */
@@ -25,21 +24,18 @@ class OutgoingDesk implements OutgoingDocuments {
     private final IssueNumberedDocument numbering;
     private final OutgoingRegister register;
     private final OutgoingActs acts;
-    private final DocumentStore documents;
 
     OutgoingDesk(
             OutgoingDrafts drafts,
             RecipientResolution recipients,
             IssueNumberedDocument numbering,
             OutgoingRegister register,
-            OutgoingActs acts,
-            DocumentStore documents) {
+            OutgoingActs acts) {
         this.drafts = drafts;
         this.recipients = recipients;
         this.numbering = numbering;
         this.register = register;
         this.acts = acts;
-        this.documents = documents;
     }
 
     @Override
@@ -64,7 +60,6 @@ class OutgoingDesk implements OutgoingDocuments {
         if (preview.unitCount() == 0) {
             throw DomainProblem.refused("distribution.no-recipient");
         }
-        refuseChanged(order);
         OutgoingEntry entry = numbering.issue(order, draft, preview);
         IssuedDocument issued =
                 register.find(order.subjectType(), order.subjectId()).orElseThrow();
@@ -82,12 +77,6 @@ class OutgoingDesk implements OutgoingDocuments {
         register.find(subjectType, subjectId).ifPresent(issued -> {
             throw DomainProblem.refused("distribution.already-issued", issued.number());
         });
-    }
-
-    private void refuseChanged(IssueOrder order) {
-        if (!documents.unchanged(order.documentId(), order.documentSha256())) {
-            throw DomainProblem.refused("distribution.content-changed");
-        }
     }
 
     private OutgoingPreview preview(OutgoingDraft draft) {

@@ -71,6 +71,7 @@ class OutgoingRegister {
                 .addValue("position", position);
     }
 
+    @SuppressWarnings("size: one line a column")
     private static SqlParameterSource columns(OutgoingEntry entry) {
         return new MapSqlParameterSource("id", entry.id())
                 .addValue("issuer", entry.issuerUnitId())

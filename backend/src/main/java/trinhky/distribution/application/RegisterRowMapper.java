@@ -12,6 +12,7 @@ final class RegisterRowMapper {
 
     private RegisterRowMapper() {}
 
+    @SuppressWarnings("size: one line a column")
     static RegisterRow map(ResultSet row, int number) throws SQLException {
         Timestamp transferred = row.getTimestamp("transferred_at");
         return new RegisterRow(

@@ -47,7 +47,7 @@ class DeliveryController {
 
     @PostMapping("/api/deliveries/{deliveryId}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void closeDelivery(@PathVariable UUID deliveryId, @Valid @RequestBody ReasonRequest request) {
+    void closeDelivery(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         closing.close(deliveryId, request.reason());
     }
 

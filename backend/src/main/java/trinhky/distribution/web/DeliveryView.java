@@ -2,6 +2,7 @@ package trinhky.distribution.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.DeliveryState;
 import trinhky.distribution.Purpose;
 
@@ -15,8 +16,8 @@ record DeliveryView(
         boolean outside,
         DeliveryState state,
         Instant stateAt,
-        String reason,
-        String actorName,
-        Instant closedAt,
-        String closingReason,
+        @Nullable String reason,
+        @Nullable String actorName,
+        @Nullable Instant closedAt,
+        @Nullable String closingReason,
         int sendings) {}

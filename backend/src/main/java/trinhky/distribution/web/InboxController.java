@@ -76,7 +76,7 @@ class InboxController {
 
     @PostMapping("/{deliveryId}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody ReasonRequest request) {
+    void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         refusal.refuse(deliveryId, request.reason());
     }
 

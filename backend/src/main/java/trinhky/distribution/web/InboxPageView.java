@@ -1,6 +1,7 @@
 package trinhky.distribution.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the inbox.
@@ -8,4 +9,5 @@ import java.util.List;
  * @param next offset of the next page, or null
  * @param waiting documents whose receipt is neither confirmed nor refused
  */
-record InboxPageView(List<IncomingDocumentView> items, Integer next, int waiting) {}
+record InboxPageView(
+        List<IncomingDocumentView> items, @Nullable Integer next, int waiting) {}

@@ -3,6 +3,7 @@ package trinhky.distribution.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.DeliveryState;
 import trinhky.distribution.Purpose;
 
@@ -19,9 +20,9 @@ record IncomingDocumentView(
         Purpose purpose,
         DeliveryState state,
         Instant arrivedAt,
-        Instant decidedAt,
-        String decidedByName,
-        String reason,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedByName,
+        @Nullable String reason,
         String subjectType,
         String subjectId,
         UUID documentId) {}

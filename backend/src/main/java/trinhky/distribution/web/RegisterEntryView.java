@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.application.RegisterRow;
 
 /**
@@ -22,7 +23,7 @@ record RegisterEntryView(
         List<String> recipients,
         String archiveCopy,
         int copies,
-        Instant transferredAt,
+        @Nullable Instant transferredAt,
         String subjectType,
         String subjectId,
         UUID documentId,
@@ -35,6 +36,7 @@ record RegisterEntryView(
         int waiting,
         boolean keeper) {
 
+    @SuppressWarnings("size: one line a column")
     static RegisterEntryView of(RegisterRow row) {
         return new RegisterEntryView(
                 row.id(),

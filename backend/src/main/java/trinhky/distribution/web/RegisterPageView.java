@@ -1,6 +1,7 @@
 package trinhky.distribution.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.application.RegisterChoices;
 import trinhky.distribution.application.RegisterRow;
 import trinhky.shared.Page;
@@ -16,13 +17,13 @@ import trinhky.shared.Page;
  */
 record RegisterPageView(
         List<RegisterEntryView> items,
-        Integer next,
+        @Nullable Integer next,
         int total,
         List<Integer> years,
         List<String> types,
-        List<IssuerView> keptIssuers) {
+        List<KeptIssuerView> keptIssuers) {
 
-    record IssuerView(String id, String name) {}
+    record KeptIssuerView(String id, String name) {}
 
     static RegisterPageView of(Page<RegisterRow> page, int total, RegisterChoices choices) {
         return new RegisterPageView(
@@ -32,7 +33,7 @@ record RegisterPageView(
                 choices.years(),
                 choices.types(),
                 choices.keptIssuers().stream()
-                        .map(unit -> new IssuerView(unit.id(), unit.name()))
+                        .map(unit -> new KeptIssuerView(unit.id(), unit.name()))
                         .toList());
     }
 }

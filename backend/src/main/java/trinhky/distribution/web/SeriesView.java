@@ -1,5 +1,6 @@
 package trinhky.distribution.web;
 
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.domain.Series;
 
 /**
@@ -9,7 +10,12 @@ import trinhky.distribution.domain.Series;
  * @param lastOrdinal the latest number given, or null
  */
 record SeriesView(
-        String issuerUnitId, String documentTypeCode, int year, int startOrdinal, boolean used, Integer lastOrdinal) {
+        String issuerUnitId,
+        String documentTypeCode,
+        int year,
+        int startOrdinal,
+        boolean used,
+        @Nullable Integer lastOrdinal) {
 
     static SeriesView of(Series series) {
         return new SeriesView(

@@ -1,6 +1,5 @@
 package trinhky.organisation.web;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import trinhky.organisation.domain.SubstitutionTerms;
 
@@ -8,7 +7,7 @@ import trinhky.organisation.domain.SubstitutionTerms;
 record ArrangeSubstitutionRequest(
         String absentId,
         String substituteId,
-        @Nullable String positionId,
+        String positionId,
         LocalDate validFrom,
         LocalDate validTo,
         String reason) {

@@ -1,6 +1,5 @@
 package trinhky.organisation.web;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import trinhky.organisation.domain.UnitNaming;
 
@@ -8,10 +7,10 @@ import trinhky.organisation.domain.UnitNaming;
 record ChangeUnitRequest(
         String name,
         String shortName,
-        @Nullable String letterheadParent,
-        @Nullable String letterheadOwn,
-        @Nullable String officialEmail,
-        @Nullable List<String> aliases) {
+        String letterheadParent,
+        String letterheadOwn,
+        String officialEmail,
+        List<String> aliases) {
 
     UnitNaming naming() {
         return new UnitNaming(name, shortName, letterheadParent, letterheadOwn, officialEmail, aliases);

@@ -1,6 +1,5 @@
 package trinhky.organisation.web;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import trinhky.organisation.UnitKind;
@@ -9,14 +8,14 @@ import trinhky.organisation.domain.UnitNaming;
 /** A new unit; {@code letterheadOwn} has one line a row and is derived from the name when left out. */
 record CreateUnitRequest(
         UnitKind kind,
-        @Nullable String parentId,
+        String parentId,
         LocalDate validFrom,
         String name,
         String shortName,
-        @Nullable String letterheadParent,
-        @Nullable String letterheadOwn,
-        @Nullable String officialEmail,
-        @Nullable List<String> aliases) {
+        String letterheadParent,
+        String letterheadOwn,
+        String officialEmail,
+        List<String> aliases) {
 
     UnitNaming naming() {
         return new UnitNaming(name, shortName, letterheadParent, letterheadOwn, officialEmail, aliases);

@@ -1,7 +1,6 @@
 package trinhky.organisation.web;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /** The last day of a unit and the unit that takes over its duties, or null. */
-record EndUnitRequest(LocalDate lastDay, @Nullable String successorId) {}
+record EndUnitRequest(LocalDate lastDay, String successorId) {}

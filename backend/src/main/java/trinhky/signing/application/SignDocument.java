@@ -39,7 +39,7 @@ public class SignDocument {
         Turn turn = desk.require(subjectType, subjectId, "Task_SignDocument", "Task_SignDocumentByChair");
         SigningRequest request = turn.request();
         SignerCapacity capacity = authority.exercisedIn(turn);
-        request.requireSame(sha256);
+        request.document().requireSame(sha256);
         request.requireMaySign(turn.actor());
         stepUp.confirm(password);
         request.sign(capacity, documents.checksum(request.document().documentId()), turn.actor(), turn.at());

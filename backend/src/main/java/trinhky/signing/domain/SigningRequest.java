@@ -112,9 +112,7 @@ public class SigningRequest {
      */
     public SigningStep returnToDrafter(String reason, LocalDate resubmitBy, Actor actor, Instant at) {
         requireUnsigned();
-        ReturnTerms.require(reason, resubmitBy, at);
-        SigningStep step = SigningStep.because(Outcome.RETURNED, stage(), actor, at, reason.strip(), resubmitBy);
-        steps.add(step);
+        SigningStep step = because(Outcome.RETURNED, actor, at, reason, resubmitBy);
         close(SigningState.RETURNED, at);
         return step;
     }
@@ -122,9 +120,7 @@ public class SigningRequest {
     /** The vice-chair leaves the decision to the chair. */
     public SigningStep passToChair(String reason, Actor actor, Instant at) {
         require(SigningState.DECISION);
-        ReturnTerms.require(reason, null, at);
-        SigningStep step = SigningStep.because(Outcome.PASSED_TO_CHAIR, stage(), actor, at, reason.strip(), null);
-        steps.add(step);
+        SigningStep step = because(Outcome.PASSED_TO_CHAIR, actor, at, reason, null);
         state = SigningState.CHAIR_DECISION;
         return step;
     }
@@ -134,22 +130,8 @@ public class SigningRequest {
      * signer.
      */
     public void requireMaySign(Actor actor) {
-        if (state != SigningState.DECISION && state != SigningState.CHAIR_DECISION) {
-            throw SigningProblems.notAtThisStage(state);
-        }
-        if (actor.officialId().equals(parties.drafterId())) {
-            throw DomainProblem.refused("signing.drafter-is-signer");
-        }
-        if (actor.officialId().equals(parties.submittedBy())) {
-            throw DomainProblem.refused("signing.submitter-is-signer");
-        }
-    }
-
-    /** Refuses when the checksum is not that of the frozen document. */
-    public void requireSame(String sha256) {
-        if (!document.documentSha256().equals(sha256)) {
-            throw DomainProblem.refused("signing.content-changed");
-        }
+        require(SigningState.DECISION, SigningState.CHAIR_DECISION);
+        parties.requireOther(actor.officialId());
     }
 
     /**
@@ -159,9 +141,9 @@ public class SigningRequest {
      */
     public void sign(SignerCapacity capacity, String sha256, Actor actor, Instant at) {
         requireMaySign(actor);
-        requireSame(sha256);
+        document.requireSame(sha256);
         signature = DocumentSignature.of(capacity, sha256, at);
-        steps.add(SigningStep.of(Outcome.SIGNED, stage(), actor, at));
+        steps.add(SigningStep.of(Outcome.SIGNED, Stage.of(state), actor, at));
         state = SigningState.SIGNED;
     }
 
@@ -175,13 +157,19 @@ public class SigningRequest {
     /** The owner takes it back before the signature. */
     public void withdraw(String reason, Actor actor, Instant at) {
         requireUnsigned();
-        ReturnTerms.require(reason, null, at);
-        steps.add(SigningStep.because(Outcome.WITHDRAWN, stage(), actor, at, reason.strip(), null));
+        because(Outcome.WITHDRAWN, actor, at, reason, null);
         close(SigningState.WITHDRAWN, at);
     }
 
-    private void require(SigningState expected) {
-        if (state != expected) {
+    private SigningStep because(Outcome outcome, Actor actor, Instant at, String reason, LocalDate resubmitBy) {
+        ReturnTerms.require(reason, resubmitBy, at);
+        SigningStep step = SigningStep.because(outcome, Stage.of(state), actor, at, reason.strip(), resubmitBy);
+        steps.add(step);
+        return step;
+    }
+
+    private void require(SigningState... expected) {
+        if (!List.of(expected).contains(state)) {
             throw SigningProblems.notAtThisStage(state);
         }
     }
@@ -193,10 +181,6 @@ public class SigningRequest {
         if (!state.isOpen()) {
             throw SigningProblems.notAtThisStage(state);
         }
-    }
-
-    private Stage stage() {
-        return Stage.of(state);
     }
 
     private void close(SigningState end, Instant at) {

@@ -1,6 +1,7 @@
 package trinhky.signing.domain;
 
 import java.util.UUID;
+import trinhky.shared.DomainProblem;
 
 /**
  * What is to be signed.
@@ -11,4 +12,12 @@ import java.util.UUID;
  * @param fieldOfWork field that decides which vice-chair signs, or null
  */
 public record SubmittedDocument(
-        UUID documentId, String documentSha256, String documentTypeCode, String title, String fieldOfWork) {}
+        UUID documentId, String documentSha256, String documentTypeCode, String title, String fieldOfWork) {
+
+    /** Refuses when the checksum is not that of the frozen document. */
+    public void requireSame(String sha256) {
+        if (!documentSha256.equals(sha256)) {
+            throw DomainProblem.refused("signing.content-changed");
+        }
+    }
+}

@@ -4,15 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trinhky.signing.domain.FormPoint;
 
 /** The points of form as the Office found them. */
-record FormAcceptanceRequest(@NotNull List<@Valid PointRequest> points) {
+record FormAcceptanceRequest(@NotNull List<@Valid FormPointRequest> points) {
 
-    record PointRequest(
+    record FormPointRequest(
             @NotNull FormPoint.Point point,
             boolean met,
-            @Size(max = 500) String note) {}
+            @Size(max = 500) @Nullable String note) {}
 
     List<FormPoint> toPoints() {
         return points.stream()

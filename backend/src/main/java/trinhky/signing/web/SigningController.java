@@ -108,7 +108,8 @@ class SigningController {
     }
 
     @PostMapping("/issue")
-    SigningRequestView.IssuedView issueDocument(@PathVariable String subjectType, @PathVariable String subjectId) {
-        return SigningRequestView.IssuedView.of(issueDocument.issue(subjectType, subjectId));
+    SigningRequestView.IssuedDocumentView issueDocument(
+            @PathVariable String subjectType, @PathVariable String subjectId) {
+        return SigningRequestView.IssuedDocumentView.of(issueDocument.issue(subjectType, subjectId));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import trinhky.distribution.IssuedDocument;
 import trinhky.distribution.Purpose;
 import trinhky.signing.SigningState;
@@ -23,44 +24,49 @@ record SigningRequestView(
         SigningState state,
         String title,
         String documentTypeCode,
-        DocumentView document,
-        UnitView issuer,
-        UnitView office,
-        UnitView draftingUnit,
-        PersonView drafter,
-        PersonView submittedBy,
+        SigningDocumentView document,
+        SigningUnitView issuer,
+        SigningUnitView office,
+        SigningUnitView draftingUnit,
+        SigningPersonView drafter,
+        SigningPersonView submittedBy,
         Instant openedAt,
         List<FormPointView> formPoints,
-        List<StepView> steps,
-        List<ChangeView> changes,
-        SignerView signer,
-        String chairName,
-        SignatureView signature,
-        OutgoingView outgoing,
-        IssuedView issued) {
+        List<SigningStepView> steps,
+        List<SigningChangeView> changes,
+        @Nullable SignerView signer,
+        @Nullable String chairName,
+        @Nullable SignatureView signature,
+        @Nullable OutgoingView outgoing,
+        @Nullable IssuedDocumentView issued) {
 
     /** The frozen file. */
-    record DocumentView(UUID id, String sha256, long size, Instant frozenAt) {}
+    record SigningDocumentView(UUID id, String sha256, long size, Instant frozenAt) {}
 
-    record UnitView(String id, String name) {}
+    record SigningUnitView(String id, String name) {}
 
     /** An official. */
-    record PersonView(String id, String name, String title) {}
+    record SigningPersonView(
+            String id, String name, @Nullable String title) {}
 
-    record FormPointView(FormPoint.Point point, boolean met, String note) {}
+    record FormPointView(
+            FormPoint.Point point, boolean met, @Nullable String note) {}
 
     /** What one person did; latest first, over all attempts. */
-    record StepView(
+    record SigningStepView(
             int attempt,
             SigningStep.Outcome outcome,
             SigningStep.Stage stage,
-            PersonView official,
+            SigningPersonView official,
             Instant at,
-            String reason,
-            LocalDate resubmitBy) {}
+            @Nullable String reason,
+            @Nullable LocalDate resubmitBy) {}
 
     /** A place that differs from the attempt before. */
-    record ChangeView(String place, String before, String after) {}
+    record SigningChangeView(
+            @Nullable String place,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** Who may sign and what will stand above the name. */
     record SignerView(String officialId, String officialName, List<String> blockLines, String legalNote) {}
@@ -71,18 +77,18 @@ record SigningRequestView(
 
     /** What would be sent today. */
     record OutgoingView(
-            String notation, String summary, String archiveCopy, int unitCount, List<RecipientLineView> lines) {}
+            String notation, String summary, String archiveCopy, int unitCount, List<OutgoingLineView> lines) {}
 
     /** A line of recipients with the units that it adds. */
-    record RecipientLineView(String label, Purpose purpose, List<RecipientUnitView> units) {}
+    record OutgoingLineView(String label, Purpose purpose, List<OutgoingUnitView> units) {}
 
-    record RecipientUnitView(String unitId, String name, boolean outside) {}
+    record OutgoingUnitView(String unitId, String name, boolean outside) {}
 
     /** What was issued. */
-    record IssuedView(UUID documentId, String number, LocalDate issuedOn, int unitCount) {
+    record IssuedDocumentView(UUID documentId, String number, LocalDate issuedOn, int unitCount) {
 
-        static IssuedView of(IssuedDocument issued) {
-            return new IssuedView(
+        static IssuedDocumentView of(IssuedDocument issued) {
+            return new IssuedDocumentView(
                     issued.documentId(),
                     issued.number(),
                     issued.issuedOn(),

@@ -15,18 +15,18 @@ import trinhky.signing.application.SigningFolder;
 import trinhky.signing.domain.DocumentSignature;
 import trinhky.signing.domain.SigningRequest;
 import trinhky.signing.domain.SigningStep;
-import trinhky.signing.web.SigningRequestView.ChangeView;
-import trinhky.signing.web.SigningRequestView.DocumentView;
 import trinhky.signing.web.SigningRequestView.FormPointView;
-import trinhky.signing.web.SigningRequestView.IssuedView;
+import trinhky.signing.web.SigningRequestView.IssuedDocumentView;
+import trinhky.signing.web.SigningRequestView.OutgoingLineView;
+import trinhky.signing.web.SigningRequestView.OutgoingUnitView;
 import trinhky.signing.web.SigningRequestView.OutgoingView;
-import trinhky.signing.web.SigningRequestView.PersonView;
-import trinhky.signing.web.SigningRequestView.RecipientLineView;
-import trinhky.signing.web.SigningRequestView.RecipientUnitView;
 import trinhky.signing.web.SigningRequestView.SignatureView;
 import trinhky.signing.web.SigningRequestView.SignerView;
-import trinhky.signing.web.SigningRequestView.StepView;
-import trinhky.signing.web.SigningRequestView.UnitView;
+import trinhky.signing.web.SigningRequestView.SigningChangeView;
+import trinhky.signing.web.SigningRequestView.SigningDocumentView;
+import trinhky.signing.web.SigningRequestView.SigningPersonView;
+import trinhky.signing.web.SigningRequestView.SigningStepView;
+import trinhky.signing.web.SigningRequestView.SigningUnitView;
 
 /** Shows a signing folder with the names of people and units. */
 @Component
@@ -40,6 +40,7 @@ class SigningRequestViews {
         this.units = units;
     }
 
+    @SuppressWarnings("size: one line a column")
     SigningRequestView of(SigningFolder folder) {
         SigningRequest latest = folder.latest();
         Map<String, OfficialSummary> people = people(folder);
@@ -62,13 +63,13 @@ class SigningRequestViews {
                         .toList(),
                 steps(folder, people),
                 folder.changes().stream()
-                        .map(change -> new ChangeView(change.place(), change.before(), change.after()))
+                        .map(change -> new SigningChangeView(change.place(), change.before(), change.after()))
                         .toList(),
                 signer(folder.signer()),
                 folder.chair() == null ? null : folder.chair().officialName(),
                 signature(latest.signature()),
                 outgoing(folder.outgoing()),
-                folder.issued() == null ? null : IssuedView.of(folder.issued()));
+                folder.issued() == null ? null : IssuedDocumentView.of(folder.issued()));
     }
 
     private Map<String, OfficialSummary> people(SigningFolder folder) {
@@ -79,34 +80,34 @@ class SigningRequestViews {
         return officials.officials(Stream.concat(actors, submitters).collect(Collectors.toSet()));
     }
 
-    private static DocumentView document(SigningFolder folder) {
-        return new DocumentView(
+    private static SigningDocumentView document(SigningFolder folder) {
+        return new SigningDocumentView(
                 folder.document().id(),
                 folder.document().sha256(),
                 folder.document().size(),
                 folder.document().storedAt());
     }
 
-    private UnitView unit(String unitId) {
-        return new UnitView(unitId, units.unit(unitId).name());
+    private SigningUnitView unit(String unitId) {
+        return new SigningUnitView(unitId, units.unit(unitId).name());
     }
 
-    private static PersonView person(String officialId, Map<String, OfficialSummary> people) {
+    private static SigningPersonView person(String officialId, Map<String, OfficialSummary> people) {
         OfficialSummary official = people.get(officialId);
         return official == null
-                ? new PersonView(officialId, officialId, null)
-                : new PersonView(officialId, official.name(), official.title());
+                ? new SigningPersonView(officialId, officialId, null)
+                : new SigningPersonView(officialId, official.name(), official.title());
     }
 
-    private static List<StepView> steps(SigningFolder folder, Map<String, OfficialSummary> people) {
+    private static List<SigningStepView> steps(SigningFolder folder, Map<String, OfficialSummary> people) {
         return folder.attempts().stream()
                 .flatMap(attempt -> attempt.steps().stream().map(step -> step(attempt, step, people)))
-                .sorted(Comparator.comparing(StepView::at).reversed())
+                .sorted(Comparator.comparing(SigningStepView::at).reversed())
                 .toList();
     }
 
-    private static StepView step(SigningRequest attempt, SigningStep step, Map<String, OfficialSummary> people) {
-        return new StepView(
+    private static SigningStepView step(SigningRequest attempt, SigningStep step, Map<String, OfficialSummary> people) {
+        return new SigningStepView(
                 attempt.attempt(),
                 step.outcome(),
                 step.stage(),
@@ -144,10 +145,10 @@ class SigningRequestViews {
                         outgoing.lines().stream().map(SigningRequestViews::line).toList());
     }
 
-    private static RecipientLineView line(OutgoingPreview.Line line) {
-        List<RecipientUnitView> units = line.units().stream()
-                .map(unit -> new RecipientUnitView(unit.unitId(), unit.name(), unit.outside()))
+    private static OutgoingLineView line(OutgoingPreview.Line line) {
+        List<OutgoingUnitView> units = line.units().stream()
+                .map(unit -> new OutgoingUnitView(unit.unitId(), unit.name(), unit.outside()))
                 .toList();
-        return new RecipientLineView(line.label(), line.purpose(), units);
+        return new OutgoingLineView(line.label(), line.purpose(), units);
     }
 }

@@ -3,4 +3,4 @@ package trinhky.distribution.web;
 import jakarta.validation.constraints.Size;
 
 /** Why. */
-record ReasonRequest(@Size(max = 2000) String reason) {}
+record DeliveryReasonRequest(@Size(max = 2000) String reason) {}
