@@ -63,7 +63,7 @@ export type AppointmentView = {
 
 export type ArrangeSubstitutionRequest = {
     absentId: string;
-    positionId?: string;
+    positionId: string;
     reason: string;
     substituteId: string;
     validFrom: string;
@@ -176,18 +176,12 @@ export type ChangePasswordRequest = {
 };
 
 export type ChangeUnitRequest = {
-    aliases?: Array<string>;
-    letterheadOwn?: string;
-    letterheadParent?: string;
+    aliases: Array<string>;
+    letterheadOwn: string;
+    letterheadParent: string;
     name: string;
-    officialEmail?: string;
+    officialEmail: string;
     shortName: string;
-};
-
-export type ChangeView = {
-    after: string;
-    before: string;
-    place: string;
 };
 
 export type ClockView = {
@@ -358,13 +352,13 @@ export type CreatePositionRequest = {
 };
 
 export type CreateUnitRequest = {
-    aliases?: Array<string>;
+    aliases: Array<string>;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
-    letterheadOwn?: string;
-    letterheadParent?: string;
+    letterheadOwn: string;
+    letterheadParent: string;
     name: string;
-    officialEmail?: string;
-    parentId?: string;
+    officialEmail: string;
+    parentId: string;
     shortName: string;
     validFrom: string;
 };
@@ -446,27 +440,24 @@ export type DeclareNilRequest = {
     nil: boolean;
 };
 
+export type DeliveryReasonRequest = {
+    reason: string;
+};
+
 export type DeliveryView = {
-    actorName: string;
-    closedAt: string;
-    closingReason: string;
+    actorName?: string;
+    closedAt?: string;
+    closingReason?: string;
     id: string;
     label: string;
     outside: boolean;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
-    reason: string;
+    reason?: string;
     sendings: number;
     state: 'QUEUED' | 'SENT' | 'FAILED' | 'SEEN' | 'CONFIRMED' | 'REFUSED';
     stateAt: string;
     unitId: string;
     unitName: string;
-};
-
-export type DocumentView = {
-    frozenAt: string;
-    id: string;
-    sha256: string;
-    size: number;
 };
 
 export type EndAppointmentRequest = {
@@ -475,7 +466,7 @@ export type EndAppointmentRequest = {
 
 export type EndUnitRequest = {
     lastDay: string;
-    successorId?: string;
+    successorId: string;
 };
 
 export type ExemptObligationRequest = {
@@ -531,12 +522,18 @@ export type FindingView = {
 };
 
 export type FormAcceptanceRequest = {
-    points: Array<PointRequest>;
+    points: Array<FormPointRequest>;
+};
+
+export type FormPointRequest = {
+    met: boolean;
+    note?: string;
+    point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
 };
 
 export type FormPointView = {
     met: boolean;
-    note: string;
+    note?: string;
     point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
 };
 
@@ -579,21 +576,21 @@ export type GridRowView = {
 
 export type InboxPageView = {
     items: Array<IncomingDocumentView>;
-    next: number;
+    next?: number;
     waiting: number;
 };
 
 export type IncomingDocumentView = {
     arrivedAt: string;
-    decidedAt: string;
-    decidedByName: string;
+    decidedAt?: string;
+    decidedByName?: string;
     documentId: string;
     id: string;
     issuedOn: string;
     issuerName: string;
     number: string;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
-    reason: string;
+    reason?: string;
     signerName: string;
     state: 'QUEUED' | 'SENT' | 'FAILED' | 'SEEN' | 'CONFIRMED' | 'REFUSED';
     subjectId: string;
@@ -655,18 +652,18 @@ export type InvitationView = {
     workingDaysLeft?: number;
 };
 
-export type IssuedPasswordView = {
-    password: string;
-};
-
-export type IssuedView = {
+export type IssuedDocumentView = {
     documentId: string;
     issuedOn: string;
     number: string;
     unitCount: number;
 };
 
-export type IssuerView = {
+export type IssuedPasswordView = {
+    password: string;
+};
+
+export type KeptIssuerView = {
     id: string;
     name: string;
 };
@@ -795,9 +792,21 @@ export type OpinionTableView = {
     silent: Array<ConsultedUnitView>;
 };
 
+export type OutgoingLineView = {
+    label: string;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    units: Array<OutgoingUnitView>;
+};
+
+export type OutgoingUnitView = {
+    name: string;
+    outside: boolean;
+    unitId: string;
+};
+
 export type OutgoingView = {
     archiveCopy: string;
-    lines: Array<RecipientLineView>;
+    lines: Array<OutgoingLineView>;
     notation: string;
     summary: string;
     unitCount: number;
@@ -817,12 +826,6 @@ export type PageTimelineEntryView = {
 
 export type PassToChairRequest = {
     reason: string;
-};
-
-export type PersonView = {
-    id: string;
-    name: string;
-    title: string;
 };
 
 export type PlanChangeView = {
@@ -986,16 +989,6 @@ export type PlanView = {
     version: number;
 };
 
-export type PointRequest = {
-    met: boolean;
-    note: string;
-    point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
-};
-
-export type ReasonRequest = {
-    reason: string;
-};
-
 export type ReceiptNoteRequest = {
     note: string;
 };
@@ -1006,12 +999,6 @@ export type RecipientGroupView = {
     units: number;
 };
 
-export type RecipientLineView = {
-    label: string;
-    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
-    units: Array<RecipientUnitView>;
-};
-
 export type RecipientRequest = {
     groupCode?: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
     label: string;
@@ -1019,12 +1006,6 @@ export type RecipientRequest = {
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     unitId?: string;
     version?: number;
-};
-
-export type RecipientUnitView = {
-    name: string;
-    outside: boolean;
-    unitId: string;
 };
 
 export type RecipientView = {
@@ -1064,13 +1045,13 @@ export type RegisterEntryView = {
     subjectId: string;
     subjectType: string;
     summary: string;
-    transferredAt: string;
+    transferredAt?: string;
     units: number;
     waiting: number;
 };
 
 export type RegisterOfficialRequest = {
-    email?: string;
+    email: string;
     name: string;
     title: string;
     unitId: string;
@@ -1079,8 +1060,8 @@ export type RegisterOfficialRequest = {
 
 export type RegisterPageView = {
     items: Array<RegisterEntryView>;
-    keptIssuers: Array<IssuerView>;
-    next: number;
+    keptIssuers: Array<KeptIssuerView>;
+    next?: number;
     total: number;
     types: Array<string>;
     years: Array<number>;
@@ -1251,7 +1232,7 @@ export type ReportingRuleView = {
 
 export type ReturnDocumentRequest = {
     reason: string;
-    resubmitBy: string;
+    resubmitBy?: string;
 };
 
 export type ReturnReportRequest = {
@@ -1393,7 +1374,7 @@ export type SectionView = {
 export type SeriesView = {
     documentTypeCode: string;
     issuerUnitId: string;
-    lastOrdinal: number;
+    lastOrdinal?: number;
     startOrdinal: number;
     used: boolean;
     year: number;
@@ -1462,28 +1443,62 @@ export type SignerView = {
     officialName: string;
 };
 
+export type SigningChangeView = {
+    after?: string;
+    before?: string;
+    place?: string;
+};
+
+export type SigningDocumentView = {
+    frozenAt: string;
+    id: string;
+    sha256: string;
+    size: number;
+};
+
+export type SigningPersonView = {
+    id: string;
+    name: string;
+    title?: string;
+};
+
 export type SigningRequestView = {
     attempt: number;
-    chairName: string;
-    changes: Array<ChangeView>;
-    document: DocumentView;
+    chairName?: string;
+    changes: Array<SigningChangeView>;
+    document: SigningDocumentView;
     documentTypeCode: string;
-    drafter: PersonView;
-    draftingUnit: UnitView;
+    drafter: SigningPersonView;
+    draftingUnit: SigningUnitView;
     formPoints: Array<FormPointView>;
-    issued: IssuedView;
-    issuer: UnitView;
-    office: UnitView;
+    issued?: IssuedDocumentView;
+    issuer: SigningUnitView;
+    office: SigningUnitView;
     openedAt: string;
-    outgoing: OutgoingView;
-    signature: SignatureView;
-    signer: SignerView;
+    outgoing?: OutgoingView;
+    signature?: SignatureView;
+    signer?: SignerView;
     state: 'FORM_CHECK' | 'INITIAL' | 'DECISION' | 'CHAIR_DECISION' | 'SIGNED' | 'ISSUED' | 'RETURNED' | 'WITHDRAWN';
-    steps: Array<StepView>;
+    steps: Array<SigningStepView>;
     subjectId: string;
     subjectType: string;
-    submittedBy: PersonView;
+    submittedBy: SigningPersonView;
     title: string;
+};
+
+export type SigningStepView = {
+    at: string;
+    attempt: number;
+    official: SigningPersonView;
+    outcome: 'FORM_ACCEPTED' | 'INITIALED' | 'SIGNED' | 'PASSED_TO_CHAIR' | 'RETURNED' | 'RELEASED' | 'WITHDRAWN';
+    reason?: string;
+    resubmitBy?: string;
+    stage: 'FORM_CHECK' | 'INITIAL' | 'DECISION' | 'CHAIR_DECISION' | 'RELEASE';
+};
+
+export type SigningUnitView = {
+    id: string;
+    name: string;
 };
 
 export type StartSeriesRequest = {
@@ -1496,16 +1511,6 @@ export type StartSeriesRequest = {
 export type StatementGroupView = {
     heading: string;
     items: Array<AuthoredStatement>;
-};
-
-export type StepView = {
-    at: string;
-    attempt: number;
-    official: PersonView;
-    outcome: 'FORM_ACCEPTED' | 'INITIALED' | 'SIGNED' | 'PASSED_TO_CHAIR' | 'RETURNED' | 'RELEASED' | 'WITHDRAWN';
-    reason: string;
-    resubmitBy: string;
-    stage: 'FORM_CHECK' | 'INITIAL' | 'DECISION' | 'CHAIR_DECISION' | 'RELEASE';
 };
 
 export type SubstitutionView = {
@@ -2138,7 +2143,7 @@ export type ListCalendarDeadlinesResponses = {
 export type ListCalendarDeadlinesResponse = ListCalendarDeadlinesResponses[keyof ListCalendarDeadlinesResponses];
 
 export type CloseDeliveryData = {
-    body: ReasonRequest;
+    body: DeliveryReasonRequest;
     path: {
         deliveryId: string;
     };
@@ -2319,7 +2324,7 @@ export type ConfirmReceiptResponses = {
 export type ConfirmReceiptResponse = ConfirmReceiptResponses[keyof ConfirmReceiptResponses];
 
 export type RefuseReceiptData = {
-    body: ReasonRequest;
+    body: DeliveryReasonRequest;
     path: {
         deliveryId: string;
     };
@@ -3766,7 +3771,7 @@ export type IssueDocumentResponses = {
     /**
      * OK
      */
-    200: IssuedView;
+    200: IssuedDocumentView;
 };
 
 export type IssueDocumentResponse = IssueDocumentResponses[keyof IssueDocumentResponses];

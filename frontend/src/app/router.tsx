@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { distributionRoutes } from './routes/distribution';
 import { rootRoute, signedInRoute } from './routes/root';
 import { openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
-import { organisationRoutes } from './routes/organisation';
 import { taskRoutes } from './routes/task';
 
 const startRoute = createRoute({
@@ -17,7 +17,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   ...openRoutes,
-  signedInRoute.addChildren([...taskRoutes, ...organisationRoutes, ...notificationRoutes, ...unknownRoutes]),
+  signedInRoute.addChildren([...taskRoutes, ...notificationRoutes, ...distributionRoutes, ...unknownRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

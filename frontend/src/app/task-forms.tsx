@@ -1,8 +1,15 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { TaskFormProps } from '@/lib/task-form';
 
 /**
  * The screen of every user task: form key of the process model → component. One line each, lazy:
  * `'plan/draft-plan': lazy(() => import('@/features/plan/components/draft-plan')),` with a default export.
  */
-export const taskForms: Record<string, ComponentType<TaskFormProps>> = {};
+export const taskForms: Record<string, ComponentType<TaskFormProps>> = {
+  'signing/check-form': lazy(() => import('@/features/signing/components/check-form')),
+  'signing/initial-document': lazy(() => import('@/features/signing/components/initial-document')),
+  'signing/sign-document': lazy(() => import('@/features/signing/components/sign-document')),
+  'signing/sign-document-by-chair': lazy(() => import('@/features/signing/components/sign-document')),
+  'signing/issue-document': lazy(() => import('@/features/signing/components/issue-document')),
+  'distribution/follow-up-receipts': lazy(() => import('@/features/distribution/components/follow-up-receipts')),
+};

@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from './root';
+
+const register = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/register',
+  component: lazyRouteComponent(() => import('@/features/distribution/components/register-page'), 'RegisterPage'),
+});
+
+const registerEntry = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/register/$entryId',
+  component: lazyRouteComponent(
+    () => import('@/features/distribution/components/register-entry-page'),
+    'RegisterEntryPage',
+  ),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('@/features/distribution/components/inbox-page'), 'InboxPage'),
+});
+
+const incoming = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inbox/$deliveryId',
+  component: lazyRouteComponent(
+    () => import('@/features/distribution/components/incoming-document-page'),
+    'IncomingDocumentPage',
+  ),
+});
+
+export const distributionRoutes = [register, registerEntry, inbox, incoming] as const;

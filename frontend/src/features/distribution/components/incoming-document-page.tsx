@@ -1,0 +1,83 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  getIncomingDocumentOptions,
+  getIncomingDocumentQueryKey,
+  openIncomingDocumentMutation,
+} from '@/api/@tanstack/react-query.gen';
+import type { IncomingDocumentView } from '@/api/types.gen';
+import { DocumentFrame } from '@/components/document-frame';
+import { StateMark } from '@/components/ui/marks';
+import { Page, PageHeader } from '@/components/ui/page';
+import { Loaded } from '@/components/ui/states';
+import { formatDate } from '@/lib/dates';
+import styles from './distribution.module.css';
+import { incomingMark, isUndecided } from './inbox-words';
+import { ReceiptPanel } from './receipt-panel';
+import { RefusalPage } from './refusal-page';
+
+/** A document that arrived: read it, confirm the receipt or send it back. The first opening is kept. */
+export function IncomingDocumentPage() {
+  const { t } = useTranslation('distribution');
+  const { deliveryId } = useParams({ strict: false }) as { deliveryId: string };
+  const { step } = useSearch({ strict: false }) as { step?: string };
+  const query = useQuery(getIncomingDocumentOptions({ path: { deliveryId } }));
+  useOpening(query.data);
+  if (!query.data) {
+    return (
+      <Page title={t('incoming.title')}>
+        <PageHeader title={t('incoming.title')} breadcrumbs={[{ label: t('inbox.title'), href: '/inbox' }]} />
+        <Loaded query={query} what={t('incoming.what')}>
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
+  if (step === 'refuse' && isUndecided(query.data)) return <RefusalPage document={query.data} />;
+  return <Incoming document={query.data} />;
+}
+
+/** Tells the sender that the document was opened, once. */
+function useOpening(document: IncomingDocumentView | undefined): void {
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    ...openIncomingDocumentMutation(),
+    onSuccess: (opened) =>
+      queries.setQueryData(getIncomingDocumentQueryKey({ path: { deliveryId: opened.id } }), opened),
+  });
+  const unseen = document && incomingMark(document) === 'UNSEEN' ? document.id : undefined;
+  useEffect(() => {
+    if (unseen) mutate({ path: { deliveryId: unseen } });
+  }, [unseen, mutate]);
+}
+
+function Incoming({ document }: { document: IncomingDocumentView }) {
+  const { t } = useTranslation('distribution');
+  const name = `${document.number} ${document.summary}`;
+  return (
+    <Page title={name}>
+      <PageHeader
+        breadcrumbs={[{ label: t('inbox.title'), href: '/inbox' }, { label: document.number }]}
+        number={<b>{document.number}</b>}
+        state={<StateMark state="inForce">{t('entry.issued')}</StateMark>}
+        title={document.summary}
+        facts={[
+          t('entry.issuedOn', { date: formatDate(document.issuedOn), issuer: document.issuerName }),
+          t('entry.signedBy', { name: document.signerName }),
+        ]}
+      />
+      <div className={styles.incoming}>
+        <div className={styles.framed}>
+          <DocumentFrame src={`/api/documents/${document.documentId}/content`} title={name}>
+            {document.number}
+          </DocumentFrame>
+        </div>
+        <aside aria-label={t('incoming.receipt')}>
+          <ReceiptPanel document={document} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

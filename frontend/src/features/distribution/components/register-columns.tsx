@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterEntryView } from '@/api/types.gen';
+import type { Column } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
+import { formatDate } from '@/lib/dates';
+import styles from './distribution.module.css';
+
+/** The ten columns of the register. */
+export function useRegisterColumns(): Column<RegisterEntryView>[] {
+  const { t } = useTranslation('distribution');
+  return [
+    {
+      key: 'number',
+      header: t('column.number'),
+      width: '112px',
+      cell: (row) => (
+        <Link href={`/register/${row.id}`} className="nowrap">
+          {row.number}
+        </Link>
+      ),
+    },
+    { key: 'date', header: t('column.date'), width: '96px', cell: (row) => formatDate(row.issuedOn) },
+    { key: 'summary', header: t('column.summary'), width: '26%', cell: (row) => row.summary },
+    { key: 'signer', header: t('column.signer'), cell: (row) => row.signerName },
+    { key: 'recipients', header: t('column.recipients'), width: '22%', cell: (row) => <Recipients row={row} /> },
+    { key: 'archive', header: t('column.archive'), cell: (row) => row.archiveCopy },
+    { key: 'copies', header: t('column.copies'), align: 'right', cell: (row) => row.copies },
+    {
+      key: 'sent',
+      header: t('column.sent'),
+      cell: (row) => (row.transferredAt ? formatDate(row.transferredAt) : t('notSentYet')),
+    },
+    { key: 'receipts', header: t('column.receipts'), cell: (row) => <Receipts row={row} /> },
+    { key: 'note', header: t('column.note'), cell: (row) => <Remark row={row} /> },
+  ];
+}
+
+function Recipients({ row }: { row: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  return (
+    <span className="small">
+      {row.recipients.join('; ')} <span className="muted nowrap">({t('units', { count: row.units })})</span>
+    </span>
+  );
+}
+
+function Receipts({ row }: { row: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  return (
+    <span className="nowrap">
+      <span aria-hidden="true">
+        {row.confirmed}/{row.units}
+      </span>
+      <span className="hidden-text">{t('confirmedOf', { confirmed: row.confirmed, units: row.units })}</span>
+    </span>
+  );
+}
+
+function Remark({ row }: { row: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  const words = [
+    row.refused > 0 && t('refusedBy', { count: row.refused }),
+    row.failed > 0 && t('failedAt', { count: row.failed }),
+  ].filter(Boolean);
+  return words.length === 0 ? null : <span className={styles.attention}>{words.join(', ')}</span>;
+}

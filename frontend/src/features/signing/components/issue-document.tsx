@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { SigningRequestView } from '@/api/types.gen';
+import { LinkButton } from '@/components/ui/button';
+import type { TaskFormProps } from '@/lib/task-form';
+import { DecisionLayout, PanelSection } from './decision-layout';
+import { IssuePage } from './issue-page';
+import { OpenedRequest } from './opened-request';
+import { ChecksSection, PanelHead, RecipientsSection, SignatureSection } from './panel-parts';
+import { useSigningStep } from './signing-steps';
+
+/** Task_IssueDocument: the clerk looks once more, then number, date and sending follow in one act. */
+export default function IssueDocument({ task }: TaskFormProps) {
+  return <OpenedRequest task={task}>{(request) => <Opened task={task} request={request} />}</OpenedRequest>;
+}
+
+function Opened({ task, request }: TaskFormProps & { request: SigningRequestView }) {
+  const { t } = useTranslation('signing');
+  const { step, address } = useSigningStep(task.taskId);
+  if (step === 'issue') return <IssuePage task={task} request={request} />;
+  return (
+    <DecisionLayout
+      taskId={task.taskId}
+      request={request}
+      actions={
+        <LinkButton variant="primary" href={address('issue')}>
+          {t('issue.check')}
+        </LinkButton>
+      }
+    >
+      <PanelHead task={task} request={request} state={t('state.issue')} />
+      <SignatureSection request={request} />
+      <PanelSection title={t('issue.number')}>
+        <p>{t('issue.numberText', { notation: request.outgoing?.notation ?? '' })}</p>
+      </PanelSection>
+      <RecipientsSection request={request} />
+      <ChecksSection request={request} />
+    </DecisionLayout>
+  );
+}
