@@ -12,4 +12,7 @@ export const taskForms: Record<string, ComponentType<TaskFormProps>> = {
   'signing/sign-document-by-chair': lazy(() => import('@/features/signing/components/sign-document')),
   'signing/issue-document': lazy(() => import('@/features/signing/components/issue-document')),
   'distribution/follow-up-receipts': lazy(() => import('@/features/distribution/components/follow-up-receipts')),
+  'consultation/prepare-opinion': lazy(() => import('./forms/prepare-opinion')),
+  'consultation/approve-opinion': lazy(() => import('./forms/approve-opinion')),
+  'plan/answer-opinions': lazy(() => import('./forms/answer-opinions')),
 };

@@ -1,10 +1,8 @@
 package trinhky.consultation.application;
 
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import trinhky.consultation.RoundFigures;
 import trinhky.consultation.domain.Actor;
 import trinhky.consultation.domain.ConsultationRound;
 
@@ -35,13 +33,6 @@ public class CloseRound {
         round.close(dossiers.everyoneAnswered(roundId), system.at());
         dossiers.save(round);
         Actor actor = round.closedBy() == null ? system : new Actor(round.closedBy(), null, system.at());
-        events.closed(round, actor, details(figures.of(roundId)));
-    }
-
-    private static Map<String, String> details(RoundFigures figures) {
-        return Map.of(
-                "given", String.valueOf(figures.given()),
-                "invited", String.valueOf(figures.invited()),
-                "silent", String.valueOf(figures.silent()));
+        events.closed(round, actor, figures.of(roundId));
     }
 }

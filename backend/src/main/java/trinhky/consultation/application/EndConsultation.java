@@ -1,6 +1,5 @@
 package trinhky.consultation.application;
 
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.consultation.domain.Actor;
@@ -11,12 +10,15 @@ import trinhky.consultation.domain.ConsultationRound;
 class EndConsultation {
 
     private final Dossiers dossiers;
+    private final RoundFigureSql figures;
     private final WaitingUnits waitingUnits;
     private final RoundEvents events;
     private final Steps steps;
 
-    EndConsultation(Dossiers dossiers, WaitingUnits waitingUnits, RoundEvents events, Steps steps) {
+    EndConsultation(
+            Dossiers dossiers, RoundFigureSql figures, WaitingUnits waitingUnits, RoundEvents events, Steps steps) {
         this.dossiers = dossiers;
+        this.figures = figures;
         this.waitingUnits = waitingUnits;
         this.events = events;
         this.steps = steps;
@@ -35,6 +37,6 @@ class EndConsultation {
         Actor system = steps.system();
         round.end(reason, system.at());
         dossiers.save(round);
-        events.closed(round, system, Map.of());
+        events.closed(round, system, figures.of(round.id()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.calendar.Deadlines;
+import trinhky.calendar.VietnameseDates;
 import trinhky.consultation.OpenRound;
 import trinhky.consultation.RoundOpened;
 import trinhky.consultation.domain.Actor;
@@ -81,7 +82,7 @@ class OpenConsultation {
                 null,
                 Map.of(
                         "units", String.valueOf(units),
-                        "dueOn", Deadlines.lastDayOf(round.dueAt()).toString(),
+                        "dueOn", VietnameseDates.numeric(Deadlines.lastDayOf(round.dueAt())),
                         "silencePolicy", round.silencePolicy().name()));
         events.publish(new RoundOpened(round.id(), round.subjectType(), round.subjectId(), units, round.dueAt()));
     }

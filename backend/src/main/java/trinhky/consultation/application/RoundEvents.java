@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import trinhky.consultation.OpinionGiven;
 import trinhky.consultation.OpinionInvited;
 import trinhky.consultation.RoundClosed;
+import trinhky.consultation.RoundFigures;
 import trinhky.consultation.domain.Actor;
 import trinhky.consultation.domain.ConsultationRound;
 import trinhky.consultation.domain.Invitation;
@@ -41,7 +42,11 @@ class RoundEvents {
 
     /** An act on the unit's own timeline of its opinion. */
     void act(Invitation invitation, String act, Actor actor, String reason) {
-        record(INVITATION, invitation.id().toString(), act, actor, reason, Map.of());
+        act(invitation, act, actor, reason, Map.of());
+    }
+
+    private void act(Invitation invitation, String act, Actor actor, String reason, Map<String, String> details) {
+        record(INVITATION, invitation.id().toString(), act, actor, reason, details);
     }
 
     void invited(ConsultationRound round, Invitation invitation) {
@@ -59,16 +64,12 @@ class RoundEvents {
     void given(Dossier dossier, Actor head) {
         ConsultationRound round = dossier.round();
         Invitation invitation = dossier.invitation();
-        act(invitation, "consultation.opinion-given", head, null);
-        act(
-                round,
-                "consultation.opinion-given",
-                head,
-                null,
-                Map.of(
-                        "unit", unitName(invitation.unitId()),
-                        "kind", dossier.opinion().kind().name(),
-                        "late", String.valueOf(invitation.isLate())));
+        Map<String, String> details = Map.of(
+                "unit", unitName(invitation.unitId()),
+                "kind", dossier.opinion().kind().name(),
+                "late", String.valueOf(invitation.isLate()));
+        act(invitation, "consultation.opinion-given", head, null, details);
+        act(round, "consultation.opinion-given", head, null, details);
         publish(new OpinionGiven(
                 round.id(),
                 invitation.id(),
@@ -79,10 +80,13 @@ class RoundEvents {
                 invitation.isLate()));
     }
 
-    void closed(ConsultationRound round, Actor actor, Map<String, String> details) {
-        Map<String, String> all = new TreeMap<>(details);
-        all.put("closeReason", round.closeReason().name());
-        act(round, "consultation.round-closed", actor, round.closeNote(), all);
+    void closed(ConsultationRound round, Actor actor, RoundFigures figures) {
+        Map<String, String> details = Map.of(
+                "given", String.valueOf(figures.given()),
+                "invited", String.valueOf(figures.invited()),
+                "silent", String.valueOf(figures.silent()),
+                "closeReason", round.closeReason().name());
+        act(round, "consultation.round-closed", actor, round.closeNote(), details);
         publish(new RoundClosed(round.id(), round.subjectType(), round.subjectId(), round.closeReason()));
     }
 

@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closeConsultationRoundMutation } from '@/api/@tanstack/react-query.gen';
+import type { RoundDetailView } from '@/api/types.gen';
+import { Button, ButtonGroup } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/fields';
+import { ErrorSummary } from '@/components/ui/states';
+import { problemOf } from '@/lib/problem';
+
+/** The drafting unit waits no longer; late opinions are still taken. */
+export function CloseRound({ detail }: { detail: RoundDetailView }) {
+  const { t } = useTranslation('consultation');
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const queryClient = useQueryClient();
+  const close = useMutation({
+    ...closeConsultationRoundMutation(),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const { round } = detail;
+  if (!detail.mayClose) return null;
+  if (!asking) return <Button onClick={() => setAsking(true)}>{t('close.open')}</Button>;
+  return (
+    <div className="stack">
+      {close.error && <ErrorSummary error={close.error} />}
+      <TextArea
+        field="reason"
+        label={t('close.reason')}
+        hint={t(`close.hint.${round.silencePolicy}`, { count: round.figures.silent })}
+        rows={3}
+        maxLength={2000}
+        value={reason}
+        error={problemOf(close.error, 'reason')}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <ButtonGroup>
+        <Button busy={close.isPending} onClick={() => close.mutate({ path: { roundId: round.id }, body: { reason } })}>
+          {t('close.confirm')}
+        </Button>
+        <Button variant="quiet" onClick={() => setAsking(false)}>
+          {t('close.cancel')}
+        </Button>
+      </ButtonGroup>
+    </div>
+  );
+}
