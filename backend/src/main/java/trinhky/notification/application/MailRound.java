@@ -32,7 +32,7 @@ public class MailRound {
     }
 
     /** Sends everything that waits now. */
-    public void sendAll() {
+    public synchronized void sendAll() {
         while (mails.sendNext()) {
             Thread.onSpinWait();
         }
