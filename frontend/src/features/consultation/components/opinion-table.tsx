@@ -29,19 +29,44 @@ export function OpinionTable({ table }: { table: OpinionTableView }) {
       cell: ({ remark }) => remark && <Response response={remark.response} />,
     },
   ];
+  const agreeing = table.opinions.filter(saysNothingMore);
+  const rows = table.opinions.filter((it) => !saysNothingMore(it)).flatMap(linesOf);
   return (
-    <Panel title={t('table.title')} flush>
-      {table.opinions.length === 0 ? (
-        <EmptyState>{t('table.empty')}</EmptyState>
+    <Panel title={t('table.title')} flush foot={agreeing.length > 0 && <Agreeing opinions={agreeing} />}>
+      {rows.length === 0 ? (
+        <EmptyState>{t(agreeing.length > 0 ? 'table.noRemarks' : 'table.empty')}</EmptyState>
       ) : (
         <DataTable
           caption={t('table.title')}
           columns={columns}
-          rows={table.opinions.flatMap(linesOf)}
+          rows={rows}
           rowKey={({ opinion, remark }) => `${opinion.invitationId}/${remark?.number ?? ''}`}
         />
       )}
     </Panel>
+  );
+}
+
+const saysNothingMore = ({ remarks, generalText }: GivenOpinionView) => remarks.length === 0 && !generalText;
+
+/** Units that agree and say nothing more: named in one place. */
+function Agreeing({ opinions }: { opinions: GivenOpinionView[] }) {
+  const { t } = useTranslation('consultation');
+  return (
+    <details className={styles.fold} open={opinions.length <= 12}>
+      <summary>{t('table.agreeing', { count: opinions.length })}</summary>
+      <ul className={styles.units}>
+        {opinions.map((it) => (
+          <li key={it.invitationId}>
+            {it.unit.name}{' '}
+            <span className="muted small">
+              {formatDate(it.givenAt)}
+              {it.late && `, ${t('table.late')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
