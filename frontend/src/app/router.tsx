@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { distributionRoutes } from './routes/distribution';
 import { rootRoute, signedInRoute } from './routes/root';
+import { planRoutes } from './routes/plan';
 import { openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
 import { taskRoutes } from './routes/task';
@@ -17,7 +18,13 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   ...openRoutes,
-  signedInRoute.addChildren([...taskRoutes, ...notificationRoutes, ...distributionRoutes, ...unknownRoutes]),
+  signedInRoute.addChildren([
+    ...taskRoutes,
+    ...notificationRoutes,
+    ...distributionRoutes,
+    ...planRoutes,
+    ...unknownRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {

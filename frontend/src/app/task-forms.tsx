@@ -6,6 +6,9 @@ import type { TaskFormProps } from '@/lib/task-form';
  * `'plan/draft-plan': lazy(() => import('@/features/plan/components/draft-plan')),` with a default export.
  */
 export const taskForms: Record<string, ComponentType<TaskFormProps>> = {
+  'plan/draft-plan': lazy(() => import('@/features/plan/components/draft-plan')),
+  'plan/check-content': lazy(() => import('@/features/plan/components/check-content')),
+  'plan/submit-plan': lazy(() => import('@/features/plan/components/submit-plan')),
   'signing/check-form': lazy(() => import('@/features/signing/components/check-form')),
   'signing/initial-document': lazy(() => import('@/features/signing/components/initial-document')),
   'signing/sign-document': lazy(() => import('@/features/signing/components/sign-document')),
