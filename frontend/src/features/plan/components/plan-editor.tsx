@@ -107,7 +107,7 @@ function EditorHead({ plan, findings, onFinish }: PlanEditorProps & { findings: 
     <PageHeader
       breadcrumbs={[
         { label: t('list.title'), href: '/plans' },
-        { label: plan.heading.title || t('untitled'), href: `/plans/${plan.id}` },
+        { label: t('editor.planPage'), href: `/plans/${plan.id}` },
         { label: t('editor.crumb') },
       ]}
       number={<DocumentNumber {...splitNumber(plan.document.number, plan.document.notation)} />}

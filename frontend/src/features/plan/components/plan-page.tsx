@@ -110,7 +110,7 @@ function PlanHead({ plan }: { plan: PlanView }) {
   const lead = heading.leadUnitId && names.get(heading.leadUnitId);
   return (
     <PageHeader
-      breadcrumbs={[{ label: t('list.title'), href: '/plans' }, { label: heading.title || t('untitled') }]}
+      breadcrumbs={[{ label: t('list.title'), href: '/plans' }]}
       number={<DocumentNumber {...splitNumber(document.number, document.notation)} />}
       state={<PlanState status={plan.status} draftNumber={plan.draftNumber} />}
       title={heading.title || t('untitled')}
