@@ -158,7 +158,7 @@ class AdministrationTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        String vacant = JsonPath.<List<String>>read(seats, "$[?(@.holderId == null)].positionId")
+        String vacant = JsonPath.<List<String>>read(seats, "$[?(!@.holderId)].positionId")
                 .get(0);
         String appointment = "{\"officialId\":\"" + official + "\",\"positionId\":\"%s\",\"validFrom\":\"2026-06-01\"}";
         as("admin", json(post("/api/appointments"), appointment.formatted("sct.officer")))
