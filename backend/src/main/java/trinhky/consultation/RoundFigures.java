@@ -19,4 +19,10 @@ public record RoundFigures(
         int disagreed,
         int silent,
         int comments,
-        int answered) {}
+        int answered) {
+
+    /** The same for somebody who may not know yet what the units said: only how many of them did. */
+    public RoundFigures withoutOpinions() {
+        return new RoundFigures(invited, given, late, 0, 0, 0, silent, 0, 0);
+    }
+}

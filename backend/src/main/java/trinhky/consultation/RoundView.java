@@ -26,4 +26,25 @@ public record RoundView(
         RoundState state,
         @Nullable Instant closedAt,
         @Nullable CloseReason closeReason,
-        RoundFigures figures) {}
+        RoundFigures figures) {
+
+    /** The same for somebody who may not know yet what the units said. */
+    public RoundView withoutOpinions() {
+        return new RoundView(
+                id,
+                subjectType,
+                subjectId,
+                subjectTitle,
+                ordinal,
+                ownerUnitId,
+                silencePolicy,
+                workingDays,
+                openedAt,
+                openedBy,
+                dueAt,
+                state,
+                closedAt,
+                closeReason,
+                figures.withoutOpinions());
+    }
+}

@@ -1,5 +1,7 @@
 package trinhky.identity;
 
+import java.util.Set;
+
 /** The one place that decides whether the official signed in may do or see something; without a rule the answer is no. */
 public interface Access {
 
@@ -10,6 +12,9 @@ public interface Access {
      * @throws trinhky.shared.DomainProblem forbidden, {@code identity.not-yours}
      */
     CurrentOfficial requireRead(String subjectType, String subjectId);
+
+    /** Acts in the subject's timeline that the official signed in does not see; see {@link ReadPolicy#hiddenActs}. */
+    Set<String> hiddenActs(String subjectType, String subjectId);
 
     /**
      * The official signed in, if an administrator.

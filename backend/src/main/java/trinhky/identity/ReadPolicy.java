@@ -1,5 +1,9 @@
 package trinhky.identity;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
 /** Who may see a subject. The module that owns the subject registers it as a bean, one for each type of subject. */
 public interface ReadPolicy {
 
@@ -8,4 +12,21 @@ public interface ReadPolicy {
 
     /** Whether the official may see it; false also for a subject that does not exist. */
     boolean mayRead(String subjectId, CurrentOfficial who);
+
+    /**
+     * Acts in the subject's timeline that a reader does not see, e.g. {@code signing.returned}: what was said on the way is for
+     * those who work on the subject, not for everybody who may read the result.
+     */
+    default Set<String> hiddenActs(String subjectId, CurrentOfficial who) {
+        return Set.of();
+    }
+
+    /** The id of a subject whose ids are UUIDs; empty for a text that is none, which is no subject then. */
+    static Optional<UUID> uuid(String subjectId) {
+        try {
+            return Optional.of(UUID.fromString(subjectId));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
 }

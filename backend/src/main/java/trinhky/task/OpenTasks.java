@@ -8,8 +8,8 @@ public interface OpenTasks {
      *
      * @param taskKey id of the user task in the model, e.g. {@code Task_CheckContent}
      * @param subjectId business key of its process
-     * @throws trinhky.shared.DomainProblem forbidden {@code task.not-yours} when the official is neither its assignee nor
-     *     in its group, also when there is no such task; refused {@code task.already-done} when somebody else of the group
+     * @throws trinhky.shared.DomainProblem forbidden {@code task.not-yours} when the official is not in its group
+     *     (any more), also when there is no such task; refused {@code task.already-done} when somebody else of the group
      *     has done it; refused {@code task.held-by-other} when a colleague has taken it
      */
     OpenTask require(String taskKey, String subjectId);

@@ -18,8 +18,8 @@ final class ConsultedProvince {
 
     ConsultedProvince(JdbcTemplate jdbc, int unitsAsked) {
         this.jdbc = jdbc;
+        committee = unit("ubnd", "PROVINCE_COMMITTEE", "Ủy ban nhân dân tỉnh Thử", null);
         drafting = unit("soan", "DEPARTMENT", "Sở Soạn thảo");
-        committee = unit("ubnd", "PROVINCE_COMMITTEE", "Ủy ban nhân dân tỉnh Thử");
         for (int i = 1; i <= unitsAsked; i++) {
             asked.add(unit("hoi" + i, "DEPARTMENT", "Sở Được hỏi " + i));
         }
@@ -50,15 +50,20 @@ final class ConsultedProvince {
     }
 
     String unit(String code, String kind, String name) {
+        return unit(code, kind, name, committee);
+    }
+
+    private String unit(String code, String kind, String name, String parent) {
         String id = code + "-" + suffix;
         jdbc.update(
-                "insert into unit (id, kind, name, short_name, letterhead_own, valid_from, version)"
-                        + " values (?, ?, ?, ?, ?, date '2020-01-01', 0)",
+                "insert into unit (id, kind, name, short_name, letterhead_own, parent_id, valid_from, version)"
+                        + " values (?, ?, ?, ?, ?, ?, date '2020-01-01', 0)",
                 id,
                 kind,
                 name,
                 name,
-                name);
+                name,
+                parent);
         official(officerOf(id), id, "OFFICER", "Chuyên viên");
         official(headOf(id), id, "HEAD", "Giám đốc");
         return id;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -78,16 +80,27 @@ class EveryEndpointTest {
         assertEach(named(OpenEndpoints.TO_ANYONE).negate(), anonymous(), answer -> answer.getStatus() == 401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OFFICER", "HEAD", "CLERK"})
+    void aStrangerIsRefusedEverythingThatIsNotCommonKnowledge(String role) {
+        assertEach(closed(), user(officials.inNewUnit(role)), EveryEndpointTest::isRefused);
+    }
+
     @Test
-    void aStrangerIsRefusedEverythingThatIsNotCommonKnowledge() {
+    void whoAdministersTheProductSeesAndDoesNothingInTheOfficesOfOthers() {
         assertEach(
-                endpoint -> Stream.of(
-                                OpenEndpoints.TO_ANYONE,
-                                OpenEndpoints.TO_EVERY_OFFICIAL,
-                                OpenEndpoints.REFUSING_ITEM_BY_ITEM)
-                        .noneMatch(list -> list.contains(endpoint.name())),
-                stranger(),
-                answer -> answer.getStatus() == 403 || answer.getStatus() == 404);
+                closed().and(named(OpenEndpoints.TO_ADMINISTRATORS).negate()),
+                user(officials.inNewUnit("ADMINISTRATOR")),
+                EveryEndpointTest::isRefused);
+    }
+
+    /** What is refused stands there: an unknown id would be refused whoever asks. */
+    @Test
+    void everyPathNamesSomethingThatExists() {
+        assertThat(endpoints)
+                .allSatisfy(endpoint -> assertThat(requests.unknownIn(endpoint))
+                        .as(endpoint.name())
+                        .isEmpty());
     }
 
     @Test
@@ -112,7 +125,18 @@ class EveryEndpointTest {
                 .extracting(Endpoint::name)
                 .containsAll(OpenEndpoints.TO_ANYONE)
                 .containsAll(OpenEndpoints.TO_EVERY_OFFICIAL)
+                .containsAll(OpenEndpoints.TO_ADMINISTRATORS)
                 .containsAll(OpenEndpoints.REFUSING_ITEM_BY_ITEM);
+    }
+
+    private static Predicate<Endpoint> closed() {
+        return endpoint -> Stream.of(
+                        OpenEndpoints.TO_ANYONE, OpenEndpoints.TO_EVERY_OFFICIAL, OpenEndpoints.REFUSING_ITEM_BY_ITEM)
+                .noneMatch(list -> list.contains(endpoint.name()));
+    }
+
+    private static boolean isRefused(MockHttpServletResponse answer) {
+        return answer.getStatus() == 403 || answer.getStatus() == 404;
     }
 
     private RequestPostProcessor stranger() {

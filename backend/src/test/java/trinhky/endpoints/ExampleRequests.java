@@ -4,10 +4,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,12 +32,14 @@ final class ExampleRequests {
     private final JsonMapper json;
     private final Map<String, Supplier<String>> pathValues = new HashMap<>();
     private final Map<String, Supplier<AbstractMockHttpServletRequestBuilder<?>>> requests = new HashMap<>();
+    private final Map<String, Supplier<Map<String, String>>> pathValuesOf = new HashMap<>();
     private final Map<String, String> made = new HashMap<>();
 
     ExampleRequests(JsonMapper json, List<ForeignObjects> foreignObjects) {
         this.json = json;
         foreignObjects.forEach(objects -> {
             pathValues.putAll(objects.pathValues());
+            pathValuesOf.putAll(objects.pathValuesOf());
             requests.putAll(objects.requests());
         });
     }
@@ -45,10 +51,10 @@ final class ExampleRequests {
 
     private AbstractMockHttpServletRequestBuilder<?> generated(Endpoint endpoint) {
         List<MethodParameter> parameters = List.of(endpoint.handler().getMethodParameters());
-        Map<String, Object> path = new HashMap<>();
-        parameters.stream()
-                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
-                .forEach(parameter -> path.put(nameOf(parameter), pathValue(parameter)));
+        Map<String, Object> path = new HashMap<>(
+                pathValuesOf.getOrDefault(endpoint.name(), Map::of).get());
+        pathVariables(endpoint)
+                .forEach(parameter -> path.computeIfAbsent(nameOf(parameter), name -> pathValue(parameter)));
         String address = UriComponentsBuilder.fromPath(endpoint.pattern())
                 .build()
                 .expand((UriTemplateVariables) variable -> path.getOrDefault(variable, "x"))
@@ -57,6 +63,27 @@ final class ExampleRequests {
                 hasFile(parameters) ? multipart(endpoint.method(), address) : request(endpoint.method(), address);
         parameters.forEach(parameter -> fill(request, parameter));
         return request;
+    }
+
+    /** Names in the endpoint's path for which nobody registered an object that exists. */
+    List<String> unknownIn(Endpoint endpoint) {
+        if (requests.containsKey(endpoint.name())) {
+            return List.of();
+        }
+        Set<String> known = new HashSet<>(
+                pathValuesOf.getOrDefault(endpoint.name(), Map::of).get().keySet());
+        known.addAll(pathValues.keySet());
+        return pathVariables(endpoint)
+                .filter(parameter ->
+                        parameter.getParameterType() == String.class || parameter.getParameterType() == UUID.class)
+                .map(ExampleRequests::nameOf)
+                .filter(name -> !known.contains(name))
+                .toList();
+    }
+
+    private static Stream<MethodParameter> pathVariables(Endpoint endpoint) {
+        return Stream.of(endpoint.handler().getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
     }
 
     private void fill(AbstractMockHttpServletRequestBuilder<?> request, MethodParameter parameter) {

@@ -14,6 +14,14 @@ public interface ForeignObjects {
         return Map.of();
     }
 
+    /**
+     * Path values of one endpoint that wants an object at the step it moves, by the endpoint's name: for example {@code "POST
+     * /api/plans/{planId}/submission" → planId → id of a plan that is ready to be submitted}; called for each request.
+     */
+    default Map<String, Supplier<Map<String, String>>> pathValuesOf() {
+        return Map.of();
+    }
+
     /** Whole requests for endpoints whose generated one would not do, by their name, for example {@code "PUT /api/plans/{planId}"}. */
     default Map<String, Supplier<AbstractMockHttpServletRequestBuilder<?>>> requests() {
         return Map.of();

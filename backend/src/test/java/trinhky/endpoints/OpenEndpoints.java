@@ -19,6 +19,9 @@ final class OpenEndpoints {
             "GET /api/consultation-suggestion",
             "GET /api/fields-of-work",
             "GET /api/inbox",
+            "GET /api/clock",
+            "GET /api/mail-log",
+            "GET /api/plans",
             "GET /api/recipient-groups",
             "GET /api/register",
             "GET /api/register/sheet",
@@ -30,6 +33,32 @@ final class OpenEndpoints {
 
     /** Judge each item of a list by itself: they answer, and the answer names the refusal of every foreign item. */
     static final Set<String> REFUSING_ITEM_BY_ITEM = Set.of("POST /api/tasks/assignments");
+
+    /** What administering is: units, people, passwords, substitutions, days off, the record's soundness, mails, the clock. */
+    static final Set<String> TO_ADMINISTRATORS = Set.of(
+            "DELETE /api/calendar/working-days/{day}",
+            "GET /api/audit/{subjectType}/{subjectId}/verification",
+            "GET /api/mail-log/{mailId}",
+            "GET /api/officials",
+            "GET /api/substitutions",
+            "GET /api/timeline/{subjectType}/{subjectId}",
+            "GET /api/units",
+            "GET /api/units/{unitId}",
+            "POST /api/appointments",
+            "POST /api/appointments/{appointmentId}/end",
+            "POST /api/calendar/years/{year}/proposal",
+            "POST /api/clock/advance",
+            "POST /api/mail-log/{mailId}/resend",
+            "POST /api/officials",
+            "POST /api/officials/{officialId}/deactivate",
+            "POST /api/officials/{officialId}/password",
+            "POST /api/substitutions",
+            "POST /api/substitutions/{substitutionId}/end",
+            "POST /api/units",
+            "POST /api/units/{unitId}/end",
+            "POST /api/units/{unitId}/positions",
+            "PUT /api/calendar/working-days/{day}",
+            "PUT /api/units/{unitId}");
 
     private OpenEndpoints() {}
 }

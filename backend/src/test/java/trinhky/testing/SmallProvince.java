@@ -26,14 +26,24 @@ public final class SmallProvince {
         return found(jdbc, "");
     }
 
-    /** Founds it; every id begins with the prefix. */
+    /** Founds it unless it stands already; every id begins with the prefix. */
     public static SmallProvince found(JdbcClient jdbc, String prefix) {
         SmallProvince province = new SmallProvince(jdbc, prefix);
+        if (province.stands()) {
+            return province;
+        }
         province.units();
         province.officials();
         province.signingAuthority("ubnd.chair", null, "IN_PERSON");
         province.signingAuthority("ubnd.vice1", "INDUSTRY_AND_TRADE", "PER_PROCURATION");
         return province;
+    }
+
+    private boolean stands() {
+        return jdbc.sql("select exists (select from unit where id = :id)")
+                .param("id", id("sct"))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The id as stored. */
@@ -152,6 +162,7 @@ public final class SmallProvince {
     public void password(String official, String hash) {
         jdbc.sql("""
                 insert into account (official_id, password_hash, password_changed_at) values (:id, :hash, :at)
+                on conflict (official_id) do update set password_hash = excluded.password_hash
                 """)
                 .param("id", id(official))
                 .param("hash", hash)

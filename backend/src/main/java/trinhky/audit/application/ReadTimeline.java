@@ -1,6 +1,7 @@
 package trinhky.audit.application;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.audit.domain.AuditChains;
@@ -30,7 +31,8 @@ public class ReadTimeline {
     public Page<TimelineEntry> read(SubjectKey subject, long before, int limit) {
         access.requireRead(subject.subjectType(), subject.subjectId());
         pending.recordNow();
-        List<AuditEntry> entries = chains.newestBefore(subject, before, limit + 1);
+        Set<String> hidden = access.hiddenActs(subject.subjectType(), subject.subjectId());
+        List<AuditEntry> entries = chains.newestBefore(subject, before, hidden, limit + 1);
         return Page.of(
                 names.of(entries), limit, named -> Long.toString(named.entry().seq()));
     }

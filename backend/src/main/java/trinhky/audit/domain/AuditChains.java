@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -87,12 +88,17 @@ public class AuditChains {
                 .list();
     }
 
-    /** At most {@code limit} entries of a subject before a place in its chain, the newest first. */
-    public List<AuditEntry> newestBefore(SubjectKey subject, long seq, int limit) {
-        return jdbc.sql(SELECT + "and seq < :before order by seq desc limit :limit")
+    /**
+     * At most {@code limit} entries of a subject before a place in its chain, the newest first.
+     *
+     * @param without acts that are left out
+     */
+    public List<AuditEntry> newestBefore(SubjectKey subject, long seq, Set<String> without, int limit) {
+        return jdbc.sql(SELECT + "and seq < :before and act <> all (:without) order by seq desc limit :limit")
                 .param("subjectType", subject.subjectType())
                 .param("subjectId", subject.subjectId())
                 .param("before", seq)
+                .param("without", without.toArray(String[]::new))
                 .param("limit", limit)
                 .query(this::entry)
                 .list();

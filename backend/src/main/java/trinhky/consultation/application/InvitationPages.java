@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
+import trinhky.consultation.RoundView;
 import trinhky.consultation.application.InvitationView.OpinionStep;
 import trinhky.consultation.application.OpinionDraftView.OpinionCommentView;
 import trinhky.consultation.domain.ConsultationRound;
@@ -31,11 +32,12 @@ class InvitationPages {
     InvitationView of(Dossier dossier) {
         ConsultationRound round = dossier.round();
         Invitation invitation = dossier.invitation();
+        RoundView view = round.view(figures.of(round.id()));
         return new InvitationView(
                 invitation.id(),
                 names.unit(invitation.unitId()),
                 invitation.state(),
-                round.view(figures.of(round.id())),
+                round.isOpen() ? view.withoutOpinions() : view,
                 names.unit(round.ownerUnitId()),
                 Deadlines.lastDayOf(round.dueAt()),
                 invitation.state().waits() ? daysLeft.until(round.dueAt()) : null,

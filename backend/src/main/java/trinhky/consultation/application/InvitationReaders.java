@@ -23,13 +23,13 @@ class InvitationReaders implements ReadPolicy {
 
     @Override
     public boolean mayRead(String subjectId, CurrentOfficial who) {
-        return SubjectIds.uuid(subjectId).filter(id -> isOfUnitAsked(id, who)).isPresent();
+        return ReadPolicy.uuid(subjectId).filter(id -> isOfUnitAsked(id, who)).isPresent();
     }
 
     private boolean isOfUnitAsked(UUID invitationId, CurrentOfficial who) {
         return jdbc.sql("select exists (select 1 from invitation where id = :id and unit_id in (:units))")
                 .param("id", invitationId)
-                .param("units", Membership.unitsOf(who))
+                .param("units", who.unitIds())
                 .query(Boolean.class)
                 .single();
     }

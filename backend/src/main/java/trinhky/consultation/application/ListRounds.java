@@ -27,6 +27,7 @@ public class ListRounds {
         CurrentOfficial who = access.requireRead(subjectType, subjectId);
         return consultations.roundsOf(subjectType, subjectId).stream()
                 .filter(round -> readers.mayRead(round.id().toString(), who))
+                .map(round -> readers.mayReadOpinions(round.id(), who) ? round : round.withoutOpinions())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package trinhky.consultation.application;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
@@ -38,16 +39,24 @@ class RoundPages {
 
     RoundDetailView of(UUID roundId, CurrentOfficial reader) {
         ConsultationRound round = dossiers.round(roundId);
+        boolean mayReadOpinions = readers.mayReadOpinions(roundId, reader);
         RoundView view = round.view(figures.of(roundId));
         return new RoundDetailView(
-                view,
+                mayReadOpinions ? view : view.withoutOpinions(),
                 names.unit(round.ownerUnitId()),
                 Deadlines.lastDayOf(round.dueAt()),
                 round.isOpen() ? daysLeft.until(round.dueAt()) : null,
                 round.isOpen() ? null : round.closeNote(),
                 round.isOpen() && steps.mayClose(round),
                 steps.mayAnswer(round),
-                readers.mayReadOpinions(roundId, reader),
-                units.of(roundId));
+                mayReadOpinions,
+                mayReadOpinions ? units.of(roundId) : units(roundId, reader));
+    }
+
+    /** The units as one of them sees them while the round is open: nobody's opinion is known but the own. */
+    private List<RoundUnitView> units(UUID roundId, CurrentOfficial reader) {
+        return units.of(roundId).stream()
+                .map(asked -> reader.unitIds().contains(asked.unit().id()) ? asked : asked.withoutKind())
+                .toList();
     }
 }

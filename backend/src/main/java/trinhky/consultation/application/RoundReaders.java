@@ -1,7 +1,5 @@
 package trinhky.consultation.application;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,13 +9,11 @@ import trinhky.organisation.UnitDirectory;
 import trinhky.organisation.UnitKind;
 
 /**
- * A round is open to its drafting unit, to the Committee and its Office, and to the units asked; the latter read the
- * opinions of others only when the round is closed.
+ * A round is open to its drafting unit, to the Committee above that unit and its Office, and to the units asked; the latter
+ * learn what others said only when the round is closed.
  */
 @Component
 class RoundReaders implements ReadPolicy {
-
-    private static final Set<UnitKind> DECIDING = EnumSet.of(UnitKind.PROVINCE_COMMITTEE, UnitKind.OFFICE);
 
     private final JdbcClient jdbc;
     private final UnitDirectory units;
@@ -34,7 +30,7 @@ class RoundReaders implements ReadPolicy {
 
     @Override
     public boolean mayRead(String subjectId, CurrentOfficial who) {
-        return SubjectIds.uuid(subjectId)
+        return ReadPolicy.uuid(subjectId)
                 .filter(id -> isOfDrafter(id, who) || isAsked(id, who, false) || isOfDeciding(id, who))
                 .isPresent();
     }
@@ -47,7 +43,7 @@ class RoundReaders implements ReadPolicy {
     private boolean isOfDrafter(UUID roundId, CurrentOfficial who) {
         return jdbc.sql("select exists (select 1 from consultation_round where id = :id and owner_unit_id in (:units))")
                 .param("id", roundId)
-                .param("units", Membership.unitsOf(who))
+                .param("units", who.unitIds())
                 .query(Boolean.class)
                 .single();
     }
@@ -59,19 +55,25 @@ class RoundReaders implements ReadPolicy {
                                          and (r.state = 'CLOSED' or not :onlyWhenClosed))
                         """)
                 .param("id", roundId)
-                .param("units", Membership.unitsOf(who))
+                .param("units", who.unitIds())
                 .param("onlyWhenClosed", onlyWhenClosed)
                 .query(Boolean.class)
                 .single();
     }
 
     private boolean isOfDeciding(UUID roundId, CurrentOfficial who) {
-        boolean deciding =
-                units.units(Membership.unitsOf(who)).values().stream().anyMatch(unit -> DECIDING.contains(unit.kind()));
-        return deciding
-                && jdbc.sql("select exists (select 1 from consultation_round where id = :id)")
-                        .param("id", roundId)
-                        .query(Boolean.class)
-                        .single();
+        return jdbc.sql("select owner_unit_id from consultation_round where id = :id")
+                .param("id", roundId)
+                .query(String.class)
+                .optional()
+                .map(owner -> units.unit(owner).parentId())
+                .filter(committee -> worksFor(committee, who))
+                .isPresent();
+    }
+
+    private boolean worksFor(String committeeId, CurrentOfficial who) {
+        return units.units(who.unitIds()).values().stream()
+                .anyMatch(unit -> unit.id().equals(committeeId)
+                        || unit.kind() == UnitKind.OFFICE && committeeId.equals(unit.parentId()));
     }
 }

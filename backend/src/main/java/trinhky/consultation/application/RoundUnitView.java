@@ -9,7 +9,7 @@ import trinhky.consultation.domain.InvitationState;
 /**
  * A unit in a round.
  *
- * @param kind null until the opinion is given
+ * @param kind null until the opinion is given, and for a reader who may not know it yet
  * @param late given after the deadline
  * @param afterClose given when the drafter had already gone on
  */
@@ -20,4 +20,9 @@ public record RoundUnitView(
         @Nullable OpinionKind kind,
         @Nullable Instant givenAt,
         boolean late,
-        boolean afterClose) {}
+        boolean afterClose) {
+
+    RoundUnitView withoutKind() {
+        return new RoundUnitView(invitationId, unit, state, null, givenAt, late, afterClose);
+    }
+}

@@ -23,14 +23,18 @@ class OutgoingReadPolicy implements ReadPolicy {
 
     @Override
     public boolean mayRead(String subjectId, CurrentOfficial who) {
+        return ReadPolicy.uuid(subjectId).filter(id -> concerns(id, who)).isPresent();
+    }
+
+    private boolean concerns(UUID entryId, CurrentOfficial who) {
         return jdbc.sql("""
                 select exists (select from outgoing_entry e where e.id = :id
                     and (e.issuer_unit_id in (:units) or e.registrar_unit_id in (:units)
                         or e.drafting_unit_id in (:units) or exists (
                             select from entry_recipient r where r.entry_id = e.id and r.unit_id in (:units))))
                 """)
-                .param("id", UUID.fromString(subjectId))
-                .param("units", OwnUnits.idsOf(who))
+                .param("id", entryId)
+                .param("units", who.unitIds())
                 .query(Boolean.class)
                 .single();
     }

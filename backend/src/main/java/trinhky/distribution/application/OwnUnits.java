@@ -31,14 +31,7 @@ class OwnUnits {
 
     /** Units in which the official holds a position, own or by substitution. */
     Set<String> ids() {
-        return idsOf(official());
-    }
-
-    static Set<String> idsOf(CurrentOfficial official) {
-        return Stream.concat(
-                        Stream.of(official.unitId()),
-                        keys(official.allGroupKeys()).map(key -> key[UNIT]))
-                .collect(Collectors.toSet());
+        return official().unitIds();
     }
 
     /** Units whose register the official keeps. */

@@ -31,6 +31,9 @@ public class RecordOutsideReceipt {
     public void record(UUID deliveryId, String note) {
         Delivery delivery = desk.delivery(deliveryId);
         String group = units.requireClerk(desk.documentOf(delivery).registrarUnitId());
+        if (!delivery.isOutside()) {
+            throw DomainProblem.refused("distribution.recipient-confirms-itself");
+        }
         if (note == null || note.isBlank()) {
             throw DomainProblem.invalid("note", "distribution.receipt-note-missing");
         }

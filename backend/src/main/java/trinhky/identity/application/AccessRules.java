@@ -1,5 +1,8 @@
 package trinhky.identity.application;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import trinhky.identity.Access;
@@ -25,13 +28,23 @@ class AccessRules implements Access, AdministrationGuard {
     @Override
     public CurrentOfficial requireRead(String subjectType, String subjectId) {
         CurrentOfficial who = officials.current();
-        boolean mayRead = policies.stream()
-                .filter(policy -> policy.subjectType().equals(subjectType))
-                .anyMatch(policy -> policy.mayRead(subjectId, who));
+        boolean mayRead = policiesOf(subjectType).anyMatch(policy -> policy.mayRead(subjectId, who));
         if (!mayRead) {
             throw DomainProblem.forbidden("identity.not-yours");
         }
         return who;
+    }
+
+    @Override
+    public Set<String> hiddenActs(String subjectType, String subjectId) {
+        CurrentOfficial who = officials.current();
+        return policiesOf(subjectType)
+                .flatMap(policy -> policy.hiddenActs(subjectId, who).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<ReadPolicy> policiesOf(String subjectType) {
+        return policies.stream().filter(policy -> policy.subjectType().equals(subjectType));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package trinhky.notification.application;
 
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,10 @@ class MailAccess {
         this.catching = demo && catcher.getIfAvailable() != null;
     }
 
-    /** The unit whose mails the official may read; null means all. */
-    String unitToRead() {
+    /** The units whose mails the official may read; null means all. */
+    Set<String> unitsToRead() {
         CurrentOfficial who = officials.current();
-        return access.isAdministrator() ? null : who.unitId();
+        return access.isAdministrator() ? null : who.unitIds();
     }
 
     CurrentOfficial requireAdministrator() {

@@ -1,6 +1,7 @@
 package trinhky.notification.application;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,14 @@ public class ReadMails {
 
     /** The log, newest first, of all units for an administrator and else of the official's own. */
     public List<OutgoingMail> log(MailState state, String words, int offset, int limit) {
-        return outbox.log(access.unitToRead(), state, blankToNull(words), offset, limit);
+        return outbox.log(access.unitsToRead(), state, blankToNull(words), offset, limit);
     }
 
     /** One mail of the log. */
     public OutgoingMail mail(UUID id) {
-        String unitId = access.unitToRead();
+        Set<String> units = access.unitsToRead();
         OutgoingMail mail = outbox.find(id).orElseThrow(() -> DomainProblem.notFound("notification.mail-unknown"));
-        if (unitId != null && !unitId.equals(mail.toUnitId())) {
+        if (units != null && !units.contains(mail.toUnitId())) {
             throw DomainProblem.forbidden("identity.not-yours");
         }
         return mail;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -101,15 +102,15 @@ public class MailOutbox {
                 .optional();
     }
 
-    /** The log, newest first; the unit is null for all units, the other filters when they do not matter. */
-    public List<OutgoingMail> log(String unitId, MailState state, String words, int offset, int limit) {
+    /** The log, newest first; the units are null for all units, the other filters when they do not matter. */
+    public List<OutgoingMail> log(Set<String> unitIds, MailState state, String words, int offset, int limit) {
         return jdbc.sql("select " + COLUMNS + " from mail_outbox"
-                        + " where (cast(:unit as text) is null or to_unit_id = :unit)"
+                        + " where (cast(:units as text[]) is null or to_unit_id = any(cast(:units as text[])))"
                         + " and (cast(:state as text) is null or state = :state)"
                         + " and (cast(:words as text) is null or fold(subject || ' ' || to_name || ' ' || to_address)"
                         + " like '%' || fold(:words) || '%')"
                         + " order by queued_at desc, id desc offset :offset limit :limit")
-                .param("unit", unitId)
+                .param("units", unitIds == null ? null : unitIds.toArray(String[]::new))
                 .param("state", state == null ? null : state.name())
                 .param("words", words)
                 .param("offset", offset)

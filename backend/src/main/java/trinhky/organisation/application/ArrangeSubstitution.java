@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.organisation.AdministrationGuard;
 import trinhky.organisation.OfficialDirectory;
 import trinhky.organisation.OfficialSummary;
+import trinhky.organisation.PositionSummary;
+import trinhky.organisation.Role;
 import trinhky.organisation.domain.Substitution;
 import trinhky.organisation.domain.SubstitutionTerms;
 import trinhky.organisation.domain.Substitutions;
@@ -44,7 +47,7 @@ public class ArrangeSubstitution {
     /** Returns the id of the new substitution. */
     @Transactional
     public UUID arrange(SubstitutionTerms terms) {
-        String manager = guard.substitutionManager();
+        String manager = standsInForAdministrator(terms) ? guard.administrator() : guard.substitutionManager();
         Checks found = new Checks();
         checkOfficials(terms, found);
         checkDays(terms, found);
@@ -94,10 +97,20 @@ public class ArrangeSubstitution {
         }
     }
 
+    /** Nobody may make an administrator who is none: whoever only manages substitutions could become one that way. */
+    private boolean standsInForAdministrator(SubstitutionTerms terms) {
+        return terms.absentId() != null
+                && chosenPosition(terms.absentId(), terms).anyMatch(position -> position.role() == Role.ADMINISTRATOR);
+    }
+
     private boolean holds(OfficialSummary absent, SubstitutionTerms terms) {
+        return chosenPosition(absent.id(), terms).findAny().isPresent();
+    }
+
+    private Stream<PositionSummary> chosenPosition(String absentId, SubstitutionTerms terms) {
         LocalDate day = terms.validFrom() == null ? LocalDate.now(clock) : terms.validFrom();
-        return officials.positionsOf(absent.id(), day).stream()
-                .anyMatch(position -> position.id().equals(terms.positionId()));
+        return officials.positionsOf(absentId, day).stream()
+                .filter(position -> position.id().equals(terms.positionId()));
     }
 
     private Optional<OfficialSummary> active(String officialId) {

@@ -30,7 +30,7 @@ public class CreatePlan {
      * Begins draft 1 with the drafting unit as lead unit.
      *
      * @return id of the plan
-     * @throws DomainProblem {@code plan.only-officers-draft} (403), {@code plan.no-committee-above} (409)
+     * @throws DomainProblem {@code plan.only-officers-draft} (403), {@code plan.no-committee-above} (403)
      */
     @Transactional
     public UUID create(String title, Integer fromYear, Integer toYear, String fieldOfWork) {

@@ -24,18 +24,19 @@ class Issuers {
         this.clock = clock;
     }
 
-    /** The province's committee above the unit, or {@code plan.no-committee-above} (409). */
+    /** The province's committee for which the unit works, or {@code plan.no-committee-above} (403), also for communes and wards. */
     Issuer above(String unitId) {
-        String parent = directory.unit(unitId).parentId();
+        UnitSummary unit = directory.unit(unitId);
         LocalDate today = LocalDate.now(clock);
         UnitSummary committee = directory.unitsOfKind(List.of(UnitKind.PROVINCE_COMMITTEE), today).stream()
-                .filter(unit -> unit.id().equals(parent))
+                .filter(above ->
+                        above.id().equals(unit.parentId()) && !unit.kind().isCommittee())
                 .findFirst()
-                .orElseThrow(() -> DomainProblem.refused("plan.no-committee-above"));
+                .orElseThrow(() -> DomainProblem.forbidden("plan.no-committee-above"));
         return directory.unitsOfKind(List.of(UnitKind.OFFICE), today).stream()
                 .filter(office -> committee.id().equals(office.parentId()))
                 .findFirst()
                 .map(office -> new Issuer(committee.id(), office.id()))
-                .orElseThrow(() -> DomainProblem.refused("plan.no-committee-above"));
+                .orElseThrow(() -> DomainProblem.forbidden("plan.no-committee-above"));
     }
 }

@@ -72,7 +72,7 @@ public class ListPlans {
     public Page<PlanLine> page(String words, PlanStatus status, String cursor, int limit) {
         String[] place = cursor == null ? new String[] {null, null} : parts(cursor);
         var rows = jdbc.sql(QUERY)
-                .param("units", ReaderUnits.of(officials.current()).toArray(String[]::new))
+                .param("units", officials.current().unitIds().toArray(String[]::new))
                 .param("status", status == null ? null : status.name())
                 .param("words", words == null || words.isBlank() ? null : words.strip())
                 .param("at", place[0] == null ? null : OffsetDateTime.parse(place[0]))

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PlanReaders {
 
+    private static final String PARTY =
+            "(drafting_unit_id = any(:units) or issuer_unit_id = any(:units) or office_unit_id = any(:units))";
+
     private final JdbcClient jdbc;
 
     PlanReaders(JdbcClient jdbc) {
@@ -30,15 +33,22 @@ public class PlanReaders {
 
     /** Whether one of the units may read the plan: as a party to it, or because it was allowed to. */
     public boolean mayRead(UUID planId, Set<String> unitIds) {
-        return jdbc.sql("""
-                        select exists (
-                            select from plan
-                            where id = :plan
-                              and (drafting_unit_id = any(:units) or issuer_unit_id = any(:units)
-                                   or office_unit_id = any(:units)
-                                   or exists (select from plan_reader r
-                                              where r.plan_id = plan.id and r.unit_id = any(:units))))
-                        """)
+        return exists(planId, unitIds, """
+                select from plan where id = :plan and (%s or exists (
+                    select from plan_reader r where r.plan_id = plan.id and r.unit_id = any(:units)))
+                """.formatted(PARTY));
+    }
+
+    /**
+     * Whether the plan passes through the hands of one of these units: it drafts, checks or decides. Only they see how the plan
+     * came about: findings, earlier submissions, why it was returned.
+     */
+    public boolean isParty(UUID planId, Set<String> unitIds) {
+        return exists(planId, unitIds, "select from plan where id = :plan and " + PARTY);
+    }
+
+    private boolean exists(UUID planId, Set<String> unitIds, String rows) {
+        return jdbc.sql("select exists (" + rows + ")")
                 .param("plan", planId)
                 .param("units", unitIds.toArray(String[]::new))
                 .query(Boolean.class)

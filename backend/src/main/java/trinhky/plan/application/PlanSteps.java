@@ -23,7 +23,12 @@ public class PlanSteps {
      * @param note reason as typed, or null
      */
     public record PlanStep(
-            PlanStatus step, Instant enteredAt, Instant leftAt, String leftBy, String outcome, String note) {}
+            PlanStatus step, Instant enteredAt, Instant leftAt, String leftBy, String outcome, String note) {
+
+        PlanStep withoutNote() {
+            return new PlanStep(step, enteredAt, leftAt, leftBy, outcome, null);
+        }
+    }
 
     private final JdbcClient jdbc;
 

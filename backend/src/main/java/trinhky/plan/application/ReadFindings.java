@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.Access;
+import trinhky.identity.CurrentOfficial;
 import trinhky.plan.domain.Plan;
 import trinhky.plan.domain.Plans;
 
-/** Shows what the checks find in a plan to those who may read it. */
+/** Shows what the checks find in a plan to the units whose hands it passes through; to other readers there are no findings. */
 @Service
 public class ReadFindings {
 
@@ -25,7 +26,8 @@ public class ReadFindings {
     /** All findings, open and closed, the gravest first. */
     @Transactional(readOnly = true)
     public List<FindingBook.Entry> of(UUID planId) {
-        access.requireRead(Plan.SUBJECT_TYPE, planId.toString());
-        return findings.of(plans.require(planId));
+        CurrentOfficial reader = access.requireRead(Plan.SUBJECT_TYPE, planId.toString());
+        Plan plan = plans.require(planId);
+        return plan.parties().include(reader.unitIds()) ? findings.of(plan) : List.of();
     }
 }

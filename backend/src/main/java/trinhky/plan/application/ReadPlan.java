@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.Access;
+import trinhky.identity.CurrentOfficial;
 import trinhky.organisation.UnitSummary;
 import trinhky.plan.domain.Plan;
 import trinhky.plan.domain.PlanContent;
@@ -43,7 +44,8 @@ public class ReadPlan {
             Map<String, UnitSummary> units,
             int recipientUnits,
             int reportingUnits,
-            Rights rights) {}
+            Rights rights,
+            boolean readByParty) {}
 
     private final Access access;
     private final Plans plans;
@@ -62,19 +64,25 @@ public class ReadPlan {
     /** The plan, refused like every other read when it is not the reader's to see. */
     @Transactional(readOnly = true)
     public PlanDetail read(UUID planId) {
-        access.requireRead(Plan.SUBJECT_TYPE, planId.toString());
+        CurrentOfficial reader = access.requireRead(Plan.SUBJECT_TYPE, planId.toString());
         Plan plan = plans.require(planId);
-        return detail(plan, rows.contentOf(plan));
+        return detail(plan, rows.contentOf(plan), reader);
     }
 
-    private PlanDetail detail(Plan plan, PlanContent content) {
+    private PlanDetail detail(Plan plan, PlanContent content, CurrentOfficial reader) {
         UnitLookup lookup = units.lookup();
         Set<String> recipients = new HashSet<>();
         content.recipients().forEach(entry -> recipients.addAll(lookup.unitsOf(entry)));
         Set<String> reporters = new HashSet<>();
         content.rules().forEach(rule -> reporters.addAll(lookup.unitsOf(rule.reporters())));
         return new PlanDetail(
-                plan, content, units.units(named(plan, content)), recipients.size(), reporters.size(), rights.of(plan));
+                plan,
+                content,
+                units.units(named(plan, content)),
+                recipients.size(),
+                reporters.size(),
+                rights.of(plan),
+                plan.parties().include(reader.unitIds()));
     }
 
     private static Set<String> named(Plan plan, PlanContent content) {

@@ -70,6 +70,9 @@ public class Plan extends PlanState {
     /** The head accepts the content; the round is null when no consultation is needed. */
     public void acceptContent(UUID openedRound, Actor actor) {
         require(PlanStatus.CONTENT_CHECK);
+        if (actor.officialId().equals(parties.drafterId())) {
+            throw DomainProblem.refused("plan.approver-is-drafter");
+        }
         recordAct("plan.content-accepted", actor, null);
         consultOrReady(openedRound, actor, "accepted");
     }

@@ -10,7 +10,7 @@ import trinhky.plan.PlanStatus;
  *
  * @param version goes with changes of the heading and of the consultation; rows have versions of their own
  * @param roundId latest round of consultation
- * @param lastReturn why it came back last
+ * @param lastReturn why it came back last; absent for a reader who is no party to the plan
  * @param units every unit that the plan names
  */
 record PlanView(

@@ -33,7 +33,7 @@ class PlanViews {
                 PlanHeadingView.of(plan.heading()),
                 parties(plan.parties(), people),
                 ConsultationSetupView.of(plan.consultation()),
-                returned(plan.lastReturn(), people),
+                detail.readByParty() ? returned(plan.lastReturn(), people) : null,
                 new PlanChangeView(plan.updatedAt(), person(plan.updatedBy(), people)),
                 PlanContentView.of(detail.content()),
                 detail.units().values().stream().map(PlanUnitView::of).toList(),

@@ -12,12 +12,10 @@ import trinhky.signing.DocumentReturned;
 @Service
 public class FollowSigning {
     private final Consolidations consolidations;
-    private final CycleClosing closing;
     private final Announcements announcements;
 
-    FollowSigning(Consolidations consolidations, CycleClosing closing, Announcements announcements) {
+    FollowSigning(Consolidations consolidations, Announcements announcements) {
         this.consolidations = consolidations;
-        this.closing = closing;
         this.announcements = announcements;
     }
 
@@ -33,17 +31,17 @@ public class FollowSigning {
         }
     }
 
-    /** It has its number: the period is closed, whatever receipts are still to come. */
+    /** It has its number and was sent. */
     @EventListener
     @Transactional
     public void issued(DocumentIssued event) {
         if (event.document().subjectType().equals(SubjectTypes.CYCLE)) {
-            UUID cycleId = UUID.fromString(event.document().subjectId());
-            consolidations.findByCycleId(cycleId).ifPresent(consolidation -> {
-                consolidation.issue();
-                consolidations.save(consolidation);
-            });
-            closing.close(cycleId);
+            consolidations
+                    .findByCycleId(UUID.fromString(event.document().subjectId()))
+                    .ifPresent(consolidation -> {
+                        consolidation.issue();
+                        consolidations.save(consolidation);
+                    });
         }
     }
 }

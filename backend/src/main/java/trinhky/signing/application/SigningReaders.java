@@ -34,7 +34,6 @@ class SigningReaders {
 
     private static boolean isParty(CurrentOfficial official, Parties parties) {
         return Stream.of(parties.issuerUnitId(), parties.officeUnitId(), parties.draftingUnitId())
-                .anyMatch(unit -> unit.equals(official.unitId())
-                        || official.allGroupKeys().stream().anyMatch(key -> key.startsWith("unit:" + unit + ":")));
+                .anyMatch(official.unitIds()::contains);
     }
 }

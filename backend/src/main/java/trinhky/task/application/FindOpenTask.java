@@ -26,8 +26,9 @@ class FindOpenTask implements OpenTasks {
 
     private record Row(String taskId, String unitId, String groupKey, String assigneeId) {
 
+        /** Whoever was given the task and has left the position since may no longer do it. */
         boolean concerns(CurrentOfficial who) {
-            return who.isMemberOf(groupKey) || who.officialId().equals(assigneeId);
+            return who.isMemberOf(groupKey);
         }
 
         boolean isHeldByOther(CurrentOfficial who) {

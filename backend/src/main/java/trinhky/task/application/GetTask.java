@@ -11,7 +11,7 @@ public class GetTask {
     /**
      * The task and the moves that are open to whoever asks.
      *
-     * @param mayComplete offered to or held by the official, and held by nobody else
+     * @param mayComplete offered to the official and held by nobody else
      * @param mayClaim may be taken
      * @param mayRelease may be given back to the group
      * @param mayAssign may be given to an officer of the unit
@@ -39,7 +39,7 @@ public class GetTask {
         boolean free = task.assigneeId() == null;
         return new TaskDetail(
                 task,
-                open && (reached.isHeldByMe() || free && reached.isOffered()),
+                open && reached.isOffered() && (free || reached.isHeldByMe()),
                 open && free && reached.isOffered(),
                 open && !free && (reached.isHeldByMe() || reached.isLed()),
                 open && reached.isAssignable());

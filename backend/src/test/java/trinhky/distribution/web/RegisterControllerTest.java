@@ -135,6 +135,15 @@ class RegisterControllerTest {
     }
 
     @Test
+    void theClerkDoesNotConfirmForARecipientThatCanDoSoItself() throws Exception {
+        plan.as("vpub.clerk")
+                .posts("/api/deliveries/" + plan.deliveryTo("xa-1") + "/outside-receipt", "{\"note\":\"Điện thoại\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("distribution.recipient-confirms-itself"));
+        plan.outsideReceipt();
+    }
+
+    @Test
     void aSeriesStartsWhereTheClerkSaysUntilItIsUsed() throws Exception {
         String series = "{\"issuerUnitId\":\"ubnd\",\"documentTypeCode\":\"%s\",\"year\":2030,\"startOrdinal\":%d}";
         plan.as("stc.head")

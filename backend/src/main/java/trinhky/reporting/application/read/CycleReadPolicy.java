@@ -23,7 +23,7 @@ class CycleReadPolicy implements ReadPolicy {
 
     @Override
     public boolean mayRead(String subjectId, CurrentOfficial who) {
-        return Readers.id(subjectId).map(id -> reads(id, who)).orElse(false);
+        return ReadPolicy.uuid(subjectId).map(id -> reads(id, who)).orElse(false);
     }
 
     private boolean reads(UUID id, CurrentOfficial who) {

@@ -2,7 +2,9 @@ package trinhky.reporting.application.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.Access;
@@ -22,7 +24,7 @@ public class ListPlanObligations {
     }
 
     /**
-     * The duties in the order of their due days.
+     * The duties in the order of their due days; of periods in which the reader's unit only reports, its own alone.
      *
      * @param unitId only of this unit, or null
      */
@@ -30,8 +32,14 @@ public class ListPlanObligations {
     public PlanObligationsView list(UUID planId, String unitId) {
         CurrentOfficial reader = access.requireRead("PLAN", planId.toString());
         List<CycleRowView> found = cycles.where("c.plan_id = :plan", Map.of("plan", planId), Readers.unitsOf(reader));
+        Set<UUID> seesAll = found.stream()
+                .filter(cycle -> cycle.figures() != null)
+                .map(CycleRowView::cycleId)
+                .collect(Collectors.toSet());
         List<ObligationRowView> all = obligations.ofPlan(planId).stream()
                 .filter(row -> unitId == null || row.unit().id().equals(unitId))
+                .filter(row -> seesAll.contains(row.cycleId())
+                        || reader.unitIds().contains(row.unit().id()))
                 .toList();
         return new PlanObligationsView(all.size(), found, all);
     }

@@ -6,6 +6,7 @@ import trinhky.identity.Access;
 import trinhky.identity.CurrentOfficial;
 import trinhky.reporting.application.ReportTasks;
 import trinhky.reporting.application.SubjectTypes;
+import trinhky.shared.DomainProblem;
 import trinhky.task.OpenTasks;
 
 /** Lets a reader see a report and says what stands around it. */
@@ -26,12 +27,22 @@ class ReportReading {
         this.tasks = tasks;
     }
 
+    /** @throws DomainProblem forbidden {@code reporting.not-handed-in} for other units before the report is handed in */
     Frame frame(UUID obligationId) {
         CurrentOfficial reader = access.requireRead(SubjectTypes.OBLIGATION, obligationId.toString());
         ObligationRowView obligation = obligations.one(obligationId);
+        requireHandedIn(obligation, reader);
         return new Frame(
                 obligation,
                 cycles.one(obligation.cycleId(), Readers.unitsOf(reader)),
                 tasks.isYours(ReportTasks.PREPARE, obligationId.toString()));
+    }
+
+    /** What a unit is still writing is its own affair until its head has handed it in. */
+    private static void requireHandedIn(ObligationRowView obligation, CurrentOfficial reader) {
+        if (obligation.firstSubmittedAt() == null
+                && !Readers.belongsTo(reader, obligation.unit().id())) {
+            throw DomainProblem.forbidden("reporting.not-handed-in");
+        }
     }
 }

@@ -1,0 +1,90 @@
+package trinhky.signing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import trinhky.endpoints.ForeignObjects;
+
+/** A document of other units at each step of its way: signed, numbered, sent. */
+@Component
+class ForeignLetter implements ForeignObjects {
+
+    private static final String SIGNING = " /api/signing/{subjectType}/{subjectId}";
+
+    private interface Way {
+        SigningScene go() throws Exception;
+    }
+
+    private final ApplicationContext beans;
+
+    ForeignLetter(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public Map<String, Supplier<String>> pathValues() {
+        return Map.of(
+                "entryId", () -> columnOf("id", walked(this::sent)),
+                "documentId", () -> columnOf("document_id", walked(this::sent)),
+                "deliveryId", () -> walked(this::sent).deliveryTo("xa-1").toString());
+    }
+
+    @Override
+    public Map<String, Supplier<Map<String, String>>> pathValuesOf() {
+        Map<String, Supplier<Map<String, String>>> steps = new HashMap<>();
+        steps.put("GET" + SIGNING, () -> subject(this::submitted));
+        steps.put("GET" + SIGNING + "/document", () -> subject(this::submitted));
+        steps.put("POST" + SIGNING + "/form-acceptance", () -> subject(this::submitted));
+        steps.put("POST" + SIGNING + "/initial", () -> subject(() -> decision().formAccepted()));
+        steps.put(
+                "POST" + SIGNING + "/signature", () -> subject(() -> submitted().formAccepted()));
+        steps.put("POST" + SIGNING + "/return", () -> subject(() -> submitted().formAccepted()));
+        steps.put(
+                "POST" + SIGNING + "/passing-to-chair",
+                () -> subject(() -> submitted().formAccepted()));
+        steps.put("POST" + SIGNING + "/issue", () -> subject(this::signed));
+        steps.put("GET /api/register/of/{subjectType}/{subjectId}", () -> subject(this::sent));
+        steps.put("POST /api/follow-ups/{subjectId}/continuation", () -> subject(() -> sent().receiptTimePassed()));
+        return steps;
+    }
+
+    private SigningScene submitted() {
+        return SigningScene.submitted(beans, "KH");
+    }
+
+    /** A document that the chief of the Office initials before it is decided on. */
+    private SigningScene decision() {
+        return SigningScene.submitted(beans, "QĐ");
+    }
+
+    private SigningScene signed() throws Exception {
+        return submitted().formAccepted().signedBy("ubnd.vice1");
+    }
+
+    private SigningScene sent() throws Exception {
+        return signed().issued().sent();
+    }
+
+    private static Map<String, String> subject(Way way) {
+        return Map.of("subjectType", "LETTER", "subjectId", walked(way).subjectId());
+    }
+
+    private static SigningScene walked(Way way) {
+        try {
+            return way.go();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String columnOf(String column, SigningScene scene) {
+        return beans.getBean(JdbcClient.class)
+                .sql("select " + column + "::text from outgoing_entry where subject_id = :subject")
+                .param("subject", scene.subjectId())
+                .query(String.class)
+                .single();
+    }
+}
