@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { distributionRoutes } from './routes/distribution';
+import { reportingRoutes } from './routes/reporting';
 import { rootRoute, signedInRoute } from './routes/root';
 import { planRoutes } from './routes/plan';
 import { openRoutes, unknownRoutes } from './routes/session';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...notificationRoutes,
     ...distributionRoutes,
     ...planRoutes,
+    ...reportingRoutes,
     ...unknownRoutes,
   ]),
 ]);

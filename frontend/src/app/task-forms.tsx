@@ -18,4 +18,9 @@ export const taskForms: Record<string, ComponentType<TaskFormProps>> = {
   'consultation/prepare-opinion': lazy(() => import('./forms/prepare-opinion')),
   'consultation/approve-opinion': lazy(() => import('./forms/approve-opinion')),
   'plan/answer-opinions': lazy(() => import('./forms/answer-opinions')),
+  'reporting/prepare-report': lazy(() => import('@/features/reporting/components/prepare-report')),
+  'reporting/approve-report': lazy(() => import('@/features/reporting/components/approve-report')),
+  'reporting/review-report': lazy(() => import('@/features/reporting/components/review-report')),
+  'reporting/consolidate-reports': lazy(() => import('@/features/reporting/components/consolidate-reports')),
+  'reporting/approve-consolidation': lazy(() => import('@/features/reporting/components/approve-consolidation')),
 };

@@ -12,10 +12,12 @@ import trinhky.signing.DocumentReturned;
 @Service
 public class FollowSigning {
     private final Consolidations consolidations;
+    private final CycleClosing closing;
     private final Announcements announcements;
 
-    FollowSigning(Consolidations consolidations, Announcements announcements) {
+    FollowSigning(Consolidations consolidations, CycleClosing closing, Announcements announcements) {
         this.consolidations = consolidations;
+        this.closing = closing;
         this.announcements = announcements;
     }
 
@@ -31,17 +33,17 @@ public class FollowSigning {
         }
     }
 
-    /** It has its number and was sent. */
+    /** It has its number: the period is closed, whatever receipts are still to come. */
     @EventListener
     @Transactional
     public void issued(DocumentIssued event) {
         if (event.document().subjectType().equals(SubjectTypes.CYCLE)) {
-            consolidations
-                    .findByCycleId(UUID.fromString(event.document().subjectId()))
-                    .ifPresent(consolidation -> {
-                        consolidation.issue();
-                        consolidations.save(consolidation);
-                    });
+            UUID cycleId = UUID.fromString(event.document().subjectId());
+            consolidations.findByCycleId(cycleId).ifPresent(consolidation -> {
+                consolidation.issue();
+                consolidations.save(consolidation);
+            });
+            closing.close(cycleId);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +34,11 @@ class OpeningInChunksTest extends ReportingTestBase {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @AfterEach
+    void leaveNoUnits() {
+        province.retire();
+    }
 
     @Test
     void anOpeningThatWasKilledInTheMiddleOfAChunkIsResumed() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import trinhky.distribution.DocumentIssued;
+import trinhky.distribution.IssuedDocument;
 import trinhky.reporting.Province;
 import trinhky.reporting.ReportingTestBase;
 import trinhky.reporting.application.ApproveConsolidation;
@@ -153,6 +155,26 @@ class ReportingCycleProcessTest extends ReportingTestBase {
         assertThat(state(missing)).isEqualTo("ENDED");
         assertThat(state(accepted)).isEqualTo("ACCEPTED");
         assertThat(endsOf(missing)).containsExactly("EndEvent_ObligationEnded");
+        assertThat(endsOf(cycle)).contains("EndEvent_CycleClosed");
+    }
+
+    @Test
+    void theIssueItselfClosesThePeriodBeforeReceiptsComeIn() {
+        UUID cycle = openCycle(1);
+        UUID missing = report(cycle, province.communes.get(0));
+        passDeadline(cycle);
+        writeAndSubmit(cycle);
+        Province.signIn(province.lead, "HEAD");
+        approveConsolidation.approve(cycle);
+        events.publishEvent(new DocumentIssued(
+                new IssuedDocument(
+                        "CYCLE", cycle.toString(), UUID.randomUUID(), "01/BC-UBND", 1, LAST_DAY, "Báo cáo", List.of()),
+                "BC"));
+        assertThat(cycleState(cycle)).isEqualTo("CLOSED");
+        assertThat(state(missing)).isEqualTo("ENDED");
+        assertThat(waitingSteps(missing)).isEmpty();
+        finishSigning(cycle, "issued");
+        management.executeJob(nextJob(cycle).getId());
         assertThat(endsOf(cycle)).contains("EndEvent_CycleClosed");
     }
 

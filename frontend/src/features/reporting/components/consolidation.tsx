@@ -1,0 +1,298 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getConsolidationOptions, getReportGridOptions } from '@/api/@tanstack/react-query.gen';
+import type { ConsolidationView, ReportGridView } from '@/api/types.gen';
+import { LinkButton } from '@/components/ui/button';
+import { useGo } from '@/components/ui/link';
+import { StateMark, type DocumentState } from '@/components/ui/marks';
+import { Page, PageHeader, useDocumentTitle, type Crumb } from '@/components/ui/page';
+import { Loaded, ReasonBox } from '@/components/ui/states';
+import { Tabs } from '@/components/ui/tabs';
+import { formatDate, formatDateTime } from '@/lib/dates';
+import { filteredRows, gridCounts, gridFilters, type GridFilter } from '../api/grid-cells';
+import { AdjustFigure } from './adjust-figure';
+import { ConsolidationCheck } from './consolidation-check';
+import { ConsolidationTexts } from './consolidation-texts';
+import { ConsolidatedAssignments, ConsolidatedStatements, ConsolidatedUnits } from './consolidation-words';
+import { FigureTable } from './figure-table';
+import styles from './grid.module.css';
+import { Provenance } from './provenance';
+import { ReportGrid } from './report-grid';
+import { submitted, useBelongsTo, useReportingWords } from './words';
+
+const tabs = ['grid', 'figures', 'assignments', 'words', 'units', 'texts'] as const;
+type Tab = (typeof tabs)[number];
+
+interface Search {
+  tab?: string;
+  step?: string;
+  filter?: string;
+  indicator?: string;
+  unit?: string;
+  group?: string;
+}
+
+export interface ConsolidationProps {
+  cycleId: string;
+  /** The page's own address without its search. */
+  base: string;
+  crumbs: (view: ConsolidationView) => Crumb[];
+  /** Buttons of the head; the writer's “Chốt số liệu” when left out. */
+  actions?: (view: ConsolidationView) => ReactNode;
+  /** Pages of their own, e.g. the reason of a return. */
+  steps?: (step: string, view: ConsolidationView) => ReactNode | undefined;
+  foot?: ReactNode;
+  title?: string;
+}
+
+/** The consolidated report of a cycle: grid, figures, assignments, difficulties, units by name, written parts. */
+export function Consolidation(props: ConsolidationProps) {
+  const { t } = useTranslation('reporting');
+  const { cycleId, base, steps, title } = props;
+  const search = useSearch({ strict: false }) as Search;
+  const query = useQuery(getConsolidationOptions({ path: { cycleId } }));
+  const here = (next: Partial<Search>) => address(base, next);
+  if (!query.data) {
+    const words = title ?? t('consolidation.one');
+    return (
+      <Page title={words}>
+        <h1 className="hidden-text">{words}</h1>
+        <Loaded query={query} what={t('what.consolidation')}>
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
+  const view = query.data;
+  if (search.step === 'check' && view.editable) {
+    return <ConsolidationCheck view={view} here={(tab) => here({ tab })} />;
+  }
+  const figure = view.figures.find((it) => it.indicatorId === search.indicator);
+  if (search.step === 'adjust' && view.editable && figure) {
+    return (
+      <AdjustFigure
+        key={figure.indicatorId}
+        cycleId={cycleId}
+        figure={figure}
+        back={here({ tab: search.tab ?? 'figures' })}
+      />
+    );
+  }
+  const step = search.step && steps?.(search.step, view);
+  return step || <Sheet {...props} view={view} search={search} />;
+}
+
+function address(base: string, search: Partial<Search>): string {
+  const parts = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) if (value) parts.set(key, value);
+  const query = parts.toString();
+  return query ? `${base}?${query}` : base;
+}
+
+const marks: Record<NonNullable<ConsolidationView['state']>, DocumentState> = {
+  DRAFT: 'draft',
+  SUBMITTED: 'waiting',
+  SIGNING: 'waiting',
+  ISSUED: 'inForce',
+};
+
+function Sheet({
+  view,
+  search,
+  base,
+  crumbs,
+  actions,
+  foot,
+}: ConsolidationProps & { view: ConsolidationView; search: Search }) {
+  const { t } = useTranslation('reporting');
+  const { period } = useReportingWords();
+  const { cycle } = view;
+  const tab: Tab = tabs.find((it) => it === search.tab) ?? 'grid';
+  const label = t('consolidation.of', { period: period(cycle.period) });
+  useDocumentTitle(label);
+  return (
+    <>
+      <div className={styles.head}>
+        <PageHeader
+          breadcrumbs={crumbs(view)}
+          title={<SheetTitle view={view} />}
+          state={
+            <StateMark state={view.state ? marks[view.state] : 'draft'}>
+              {t(`consolidationState.${view.state ?? 'NONE'}`)}
+            </StateMark>
+          }
+          facts={[
+            <>
+              {label}, {t('report.plan').toLocaleLowerCase('vi')} <b>{cycle.planNumber}</b>
+            </>,
+            <>
+              {t('cycle.consolidationDue')} <b>{formatDate(cycle.consolidationDueOn)}</b>
+            </>,
+          ]}
+          actions={actions ? actions(view) : <WriterActions view={view} base={base} />}
+        />
+        {view.returned && view.state === 'DRAFT' && (
+          <ReasonBox
+            title={t('consolidation.returned')}
+            reason={view.returned.reason}
+            by={[view.returned.byName, formatDateTime(view.returned.at)].filter(Boolean).join(', ')}
+          />
+        )}
+        <Tabs
+          label={t('consolidation.parts')}
+          current={tab}
+          items={tabs.map((it) => ({
+            key: it,
+            label: t(`consolidation.tab.${it}`),
+            count: it === 'units' ? view.missing.length + view.late.length : undefined,
+            href: address(base, { tab: it }),
+          }))}
+        />
+      </div>
+      {tab === 'grid' ? (
+        <GridTab view={view} search={search} base={base} />
+      ) : (
+        <Body tab={tab} view={view} base={base} />
+      )}
+      {foot && <div className={styles.body}>{foot}</div>}
+    </>
+  );
+}
+
+/** “97 trên 115 đơn vị đã nộp, 4 số liệu khác thường, 1 đã trả lại” */
+function SheetTitle({ view: { cycle, figures } }: { view: ConsolidationView }) {
+  const { t } = useTranslation('reporting');
+  if (!cycle.figures) return t('consolidation.one');
+  const notMet = figures.filter((it) => it.verdict === 'NOT_MET').length;
+  return t('consolidation.title', {
+    done: submitted(cycle.figures),
+    total: cycle.figures.expected,
+    notMet,
+    accepted: cycle.figures.accepted,
+  });
+}
+
+function WriterActions({ view, base }: { view: ConsolidationView; base: string }) {
+  const { t } = useTranslation('reporting');
+  if (!view.editable) return null;
+  return (
+    <LinkButton variant="primary" href={address(base, { step: 'check' })}>
+      {t('consolidation.fix')}
+    </LinkButton>
+  );
+}
+
+function Body({ tab, view, base }: { tab: Tab; view: ConsolidationView; base: string }) {
+  return (
+    <div className={styles.body}>
+      {tab === 'figures' && (
+        <FigureTable
+          view={view}
+          adjustHref={(indicator) => address(base, { tab: 'figures', step: 'adjust', indicator })}
+        />
+      )}
+      {tab === 'assignments' && <ConsolidatedAssignments view={view} />}
+      {tab === 'words' && <ConsolidatedStatements view={view} />}
+      {tab === 'units' && <ConsolidatedUnits view={view} />}
+      {tab === 'texts' && <ConsolidationTexts view={view} />}
+    </div>
+  );
+}
+
+function GridTab({ view, search, base }: { view: ConsolidationView; search: Search; base: string }) {
+  const { t } = useTranslation('reporting');
+  const query = useQuery(getReportGridOptions({ path: { cycleId: view.cycle.cycleId } }));
+  return (
+    <Loaded query={query} what={t('what.grid')} rows={8}>
+      {(grid) => <GridSheet view={view} grid={grid} search={search} base={base} />}
+    </Loaded>
+  );
+}
+
+interface GridSheetProps {
+  view: ConsolidationView;
+  grid: ReportGridView;
+  search: Search;
+  base: string;
+}
+
+function GridSheet({ view, grid, search, base }: GridSheetProps) {
+  const { t } = useTranslation('reporting');
+  const go = useGo();
+  const leads = useBelongsTo(view.cycle.leadUnit.id);
+  const [typed, setTyped] = useState('');
+  const filter: GridFilter = gridFilters.find((it) => it === search.filter) ?? 'all';
+  const counts = gridCounts(grid);
+  const groups = [...new Set(grid.indicators.map((it) => it.groupTitle))].filter(Boolean);
+  const columns = grid.indicators
+    .map((it, place) => ({ ...it, place }))
+    .filter((it) => !search.group || it.groupTitle === search.group);
+  const rows = filteredRows(grid.rows, filter, typed);
+  const chosen = grid.rows.find((it) => it.obligation.obligationId === search.unit);
+  const choices = { tab: 'grid', filter: search.filter, group: search.group };
+  return (
+    <>
+      <p className="phone-only muted small" style={{ padding: '8px 16px' }}>
+        {t('grid.phone')}
+      </p>
+      <div className={styles.tools}>
+        <Tabs
+          label={t('grid.filter')}
+          current={filter}
+          items={gridFilters.map((it) => ({
+            key: it,
+            label: t(`grid.show.${it}`),
+            count: counts[it],
+            href: address(base, { ...choices, filter: it === 'all' ? undefined : it }),
+          }))}
+        />
+        <span className={styles.push}>
+          {groups.length > 1 && (
+            <select
+              aria-label={t('grid.group')}
+              value={search.group ?? ''}
+              onChange={(event) => go(address(base, { ...choices, group: event.target.value }), { replace: true })}
+            >
+              <option value="">{t('grid.allGroups')}</option>
+              {groups.map((it) => (
+                <option key={it} value={it}>
+                  {it}
+                </option>
+              ))}
+            </select>
+          )}
+          <input
+            type="search"
+            aria-label={t('units.search')}
+            placeholder={t('grid.search')}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </span>
+      </div>
+      <div className={styles.sheet}>
+        <ReportGrid
+          columns={columns}
+          rows={rows}
+          provisional={view.state == null || view.state === 'DRAFT'}
+          contributors={view.cycle.figures ? `${view.cycle.figures.accepted}/${view.cycle.figures.expected}` : ''}
+          selected={search.indicator ? { indicatorId: search.indicator, obligationId: search.unit } : undefined}
+          onSelect={(indicator, unit) => go(address(base, { ...choices, indicator, unit }), { replace: true })}
+        />
+        <Provenance
+          cycleId={view.cycle.cycleId}
+          indicatorId={search.indicator}
+          row={chosen}
+          mayReview={leads}
+          adjustHref={
+            view.editable && search.indicator
+              ? address(base, { tab: 'grid', step: 'adjust', indicator: search.indicator })
+              : undefined
+          }
+        />
+      </div>
+    </>
+  );
+}

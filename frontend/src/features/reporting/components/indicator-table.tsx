@@ -1,0 +1,265 @@
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportIndicatorView, ReportView } from '@/api/types.gen';
+import { Panel } from '@/components/ui/panel';
+import { fieldId } from '@/components/ui/states';
+import { formatNumber } from '@/lib/numbers';
+import { cellState, editOf, pastedColumn, timesBefore } from '../api/report-cells';
+import type { ReportCells } from '../api/use-report-cells';
+import { CellMark } from './cell-mark';
+import { CellConflict, CellRemark } from './cell-notes';
+import styles from './report-form.module.css';
+import { decimalsOf, useReportingWords } from './words';
+
+/** The indicators of a report as a form: period before, target, this period, mark and what is said about it. */
+export function IndicatorTable({ report, cells }: { report: ReportView; cells: ReportCells }) {
+  const { t } = useTranslation('reporting');
+  const { indicators } = report;
+  if (indicators.length === 0) return null;
+  const previous = indicators.find((it) => it.previousPeriod)?.previousPeriod;
+  const filled = indicators.filter((it) => it.mark !== 'EMPTY').length;
+  return (
+    <Panel
+      title={t('form.indicators')}
+      note={t('form.filled', { filled, total: indicators.length })}
+      flush
+      foot={<span className="muted small">{t('form.hint')}</span>}
+    >
+      <table className={styles.table}>
+        <caption className="hidden-text">{t('form.indicators')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.indicator')}</th>
+            <th scope="col">{t('column.unit')}</th>
+            <th scope="col" className="num">
+              {previous ?? t('column.previous')}
+            </th>
+            <th scope="col" className="num">
+              {t('column.target')}
+            </th>
+            <th scope="col" className="num">
+              {t('column.current')}
+            </th>
+            <th scope="col">{t('column.mark')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((cell, index) => (
+            <Fragment key={cell.key}>
+              {cell.groupTitle && cell.groupTitle !== indicators[index - 1]?.groupTitle && (
+                <tr className={styles.group}>
+                  <th colSpan={6} scope="rowgroup">
+                    {cell.groupTitle}
+                  </th>
+                </tr>
+              )}
+              <IndicatorRow
+                cell={cell}
+                report={report}
+                cells={cells}
+                previousLabel={previous ?? t('column.previous')}
+              />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+interface IndicatorRowProps {
+  cell: ReportIndicatorView;
+  report: ReportView;
+  cells: ReportCells;
+  previousLabel: string;
+}
+
+function IndicatorRow({ cell, report, cells, previousLabel }: IndicatorRowProps) {
+  const { t } = useTranslation('reporting');
+  const words = useReportingWords();
+  const draft = cells.draft(cell.key);
+  const state = cellState(cell, draft, report.editable);
+  const [explaining, setExplaining] = useState(false);
+  const message = useMessage(cell, report, draft?.message);
+  const explanation = draft?.edit.explanation ?? cell.explanation ?? '';
+  const explains = explaining || Boolean(explanation);
+  const id = fieldId(cell.key);
+  const more =
+    state === 'CONFLICT' ||
+    Boolean(cell.remark) ||
+    explains ||
+    (Boolean(message) && ['WRONG', 'UNUSUAL'].includes(state));
+  const decimals = decimalsOf([cell.previousAmount, cell.amount]);
+  return (
+    <>
+      <tr className={more ? styles.open : undefined}>
+        <th scope="row" id={`${id}-name`}>
+          {cell.code && <span className={styles.code}>{cell.code}</span>}
+          {cell.name}
+        </th>
+        <td data-label={t('column.unit')} className="wide-only">
+          {cell.unit}
+        </td>
+        <td className={`num ${styles.half}`} data-label={previousLabel}>
+          {cell.previousAmount == null ? '–' : formatNumber(cell.previousAmount, decimals)}
+        </td>
+        <td className={`num ${styles.half}`} data-label={t('column.target')}>
+          {words.target(cell)}
+        </td>
+        <td className="num">
+          <ValueField
+            cell={cell}
+            report={report}
+            cells={cells}
+            describedBy={`${id}-mark ${id}-message`}
+            state={state}
+          />{' '}
+          <span className="phone-only muted small">{cell.unit}</span>
+        </td>
+        <td>
+          <CellMark state={state} id={`${id}-mark`} />
+          {report.editable && state === 'EMPTY' && (
+            <>
+              {' '}
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => cells.change(cell.key, { nil: true }, cell.version)}
+                aria-label={t('form.nilFor', { name: cell.name })}
+              >
+                {t('form.nil')}
+              </button>
+            </>
+          )}
+        </td>
+      </tr>
+      {more && (
+        <tr className={styles.more}>
+          <td colSpan={6} id={`${id}-message`}>
+            {state === 'CONFLICT' && (
+              <CellConflict
+                mine={draft?.edit.nil ? t('cell.NIL') : (draft?.edit.entered ?? draft?.edit.explanation ?? '')}
+                theirs={cell.nil ? t('cell.NIL') : (cell.entered ?? '')}
+                byName={cell.enteredByName}
+                at={cell.enteredAt}
+                onDecide={(choice) => cells.decide(cell.key, choice)}
+              />
+            )}
+            <CellRemark reason={cell.remark} />
+            {message && state === 'WRONG' && <p className={`${styles.message} ${styles.red}`}>{message}</p>}
+            {state === 'UNUSUAL' && (
+              <p className={`${styles.message} ${styles.amber}`}>
+                <span>
+                  {message}{' '}
+                  {report.editable && !explains && (
+                    <button type="button" className={styles.link} onClick={() => setExplaining(true)}>
+                      {t('form.explain')}
+                    </button>
+                  )}
+                </span>
+              </p>
+            )}
+            {explains && (
+              <div className={styles.explain}>
+                <label htmlFor={`${id}-explanation`}>{t('form.explanation', { name: cell.name })}</label>
+                <textarea
+                  id={`${id}-explanation`}
+                  className={styles.input}
+                  rows={2}
+                  autoFocus={explaining && !explanation}
+                  disabled={!report.editable}
+                  value={explanation}
+                  onChange={(event) => cells.change(cell.key, { explanation: event.target.value }, cell.version)}
+                />
+              </div>
+            )}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What is wrong with a value, without the indicator's name, which stands in the same row. */
+function useMessage(cell: ReportIndicatorView, report: ReportView, refused: string | undefined): string | undefined {
+  const { t } = useTranslation('reporting');
+  if (refused) return refused;
+  if (cell.mark === 'UNUSUAL') {
+    const times = timesBefore(cell);
+    const words = { period: cell.previousPeriod ?? '' };
+    return times !== undefined && times >= 1
+      ? t('form.unusualMore', { ...words, times: formatNumber(Math.round(times * 10) / 10) })
+      : t('form.unusualLess', { ...words, percent: formatNumber(Math.round((times ?? 0) * 100)) });
+  }
+  const found = report.findings.find((it) => it.field === cell.key);
+  if (!found || cell.mark !== 'INVALID') return undefined;
+  const bare = found.message.replace(`${cell.name}: `, '');
+  return bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1);
+}
+
+interface ValueFieldProps {
+  cell: ReportIndicatorView;
+  report: ReportView;
+  cells: ReportCells;
+  describedBy: string;
+  state: string;
+}
+
+/** Shown as 5.720 when left, as typed while one types; a column from Excel fills the fields below. */
+function ValueField({ cell, report, cells, describedBy, state }: ValueFieldProps) {
+  const { t } = useTranslation('reporting');
+  const [text, setText] = useState<string>();
+  const draft = cells.draft(cell.key);
+  const stands = (draft?.edit.nil ?? cell.nil) ? t('cell.NIL') : standing(cell, draft?.edit.entered);
+  const nil = stands === t('cell.NIL');
+  const change = (value: string) => {
+    setText(value);
+    cells.change(cell.key, { nil: false, ...editOf(value) }, cell.version);
+  };
+  return (
+    <input
+      id={fieldId(cell.key)}
+      className={[styles.input, styles.value, state === 'UNUSUAL' && styles.odd, nil && styles.nil]
+        .filter(Boolean)
+        .join(' ')}
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={t('form.valueOf', { name: cell.name, unit: cell.unit })}
+      aria-describedby={describedBy}
+      aria-invalid={state === 'WRONG' || undefined}
+      disabled={!report.editable}
+      value={text ?? stands}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => change(event.target.value)}
+      onBlur={() => setText(undefined)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === 'ArrowDown') moveFocus(event.currentTarget, 1);
+        else if (event.key === 'ArrowUp') moveFocus(event.currentTarget, -1);
+        else return;
+        event.preventDefault();
+      }}
+      onPaste={(event) => {
+        const column = pastedColumn(event.clipboardData.getData('text'));
+        if (!column) return;
+        event.preventDefault();
+        const start = report.indicators.indexOf(cell);
+        column.forEach((value, index) => {
+          const target = report.indicators[start + index];
+          if (target && value !== '') cells.change(target.key, { nil: false, ...editOf(value) }, target.version);
+        });
+        setText(undefined);
+      }}
+    />
+  );
+}
+
+function standing(cell: ReportIndicatorView, typed: string | undefined): string {
+  if (typed !== undefined) return typed;
+  return cell.amount == null ? (cell.entered ?? '') : formatNumber(cell.amount);
+}
+
+/** Enter and the arrows go to the field below or above, as in a sheet. */
+function moveFocus(from: HTMLInputElement, step: number): void {
+  const fields = [...(from.closest('table')?.querySelectorAll<HTMLInputElement>('input:not(:disabled)') ?? [])];
+  fields[fields.indexOf(from) + step]?.focus();
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportView } from '@/api/types.gen';
+import { DueMark } from '@/components/ui/marks';
+import { PageHeader, type Crumb } from '@/components/ui/page';
+import { Panel } from '@/components/ui/panel';
+import { ReasonBox } from '@/components/ui/states';
+import { formatDate, formatDateTime } from '@/lib/dates';
+import { useToday } from '@/lib/today';
+import styles from './report-form.module.css';
+import { useReportingWords } from './words';
+
+/** Báo cáo 6 tháng đầu năm 2026, UBND xã Mỹ Hiệp */
+export function useReportTitle(report: ReportView): string {
+  const { t } = useTranslation('reporting');
+  const { period } = useReportingWords();
+  return t('report.title', { period: period(report.period), unit: report.obligation.unit.name });
+}
+
+export function ReportHeader({
+  report,
+  breadcrumbs,
+  title,
+  actions,
+}: {
+  report: ReportView;
+  breadcrumbs: Crumb[];
+  title?: string;
+  actions?: ReactNode;
+}) {
+  const { t } = useTranslation('reporting');
+  const own = useReportTitle(report);
+  return (
+    <PageHeader
+      breadcrumbs={breadcrumbs}
+      title={title ?? own}
+      facts={[
+        <>
+          {t('report.plan')} <b>{report.planNumber}</b> {report.planTitle}
+        </>,
+        <>
+          {t('report.data')}{' '}
+          <b>
+            {formatDate(report.period.dataFrom)} – {formatDate(report.period.dataTo)}
+          </b>
+        </>,
+        <>
+          {t('report.to')} <b>{report.leadUnit.name}</b>
+        </>,
+      ]}
+      actions={actions}
+    />
+  );
+}
+
+/** The phrase of the plan and the day it means. */
+export function DuePanel({ report, workingDaysLeft }: { report: ReportView; workingDaysLeft?: number | null }) {
+  const { t } = useTranslation('reporting');
+  const today = useToday();
+  const { untilDay } = useReportingWords();
+  const { obligation } = report;
+  const done = Boolean(obligation.firstSubmittedAt);
+  return (
+    <Panel title={t('due.title')}>
+      <div className={styles.due}>
+        {!done && <DueMark due={obligation.dueOn} today={today} workingDaysLeft={workingDaysLeft} />}
+        <p>
+          {obligation.extended ? (
+            t('due.extended', { day: untilDay(obligation.dueOn) })
+          ) : (
+            <>
+              “{report.duePhrase}”, {t('due.means')} <b>{untilDay(obligation.dueOn)}</b>.
+            </>
+          )}
+        </p>
+        {obligation.extensionReason && <p className="muted small">{obligation.extensionReason}</p>}
+        {done ? (
+          <p className="muted small">
+            {t(`due.${obligation.timeliness === 'LATE' ? 'late' : 'onTime'}`, {
+              at: formatDateTime(obligation.firstSubmittedAt!),
+            })}
+          </p>
+        ) : (
+          <p className="muted small">{t('due.head')}</p>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+/** Why the report came back. */
+export function ReportReturned({ report }: { report: ReportView }) {
+  const { t } = useTranslation('reporting');
+  const { returned } = report;
+  if (!returned || !['OPEN', 'RETURNED'].includes(report.obligation.state)) return null;
+  const cells = [...report.indicators, ...report.assignments, ...report.statements].filter((it) => it.remark).length;
+  return (
+    <ReasonBox
+      title={returned.from === 'HEAD' ? t('returned.head') : t('returned.lead', { unit: report.leadUnit.name })}
+      reason={returned.reason || t('returned.atCells', { count: cells })}
+      by={[returned.byName, formatDateTime(returned.at)].filter(Boolean).join(', ')}
+    />
+  );
+}
