@@ -57,13 +57,15 @@ export type NumberFieldProps = FieldProps &
     /** undefined for what is no number, null for empty. */
     onChange: (value: number | null | undefined, typed: string) => void;
     suffix?: ReactNode;
+    /** A year is no amount: 2026, not 2.026. */
+    year?: boolean;
   };
 
 /** Typed and shown as 1.234.567,5; formats itself when it is left. */
-export function NumberField({ value, onChange, suffix, ...props }: NumberFieldProps) {
+export function NumberField({ value, onChange, suffix, year, ...props }: NumberFieldProps) {
   const { own, rest } = split(props);
   const [typed, setTyped] = useState<string>();
-  const shown = typed ?? (typeof value === 'number' ? formatNumber(value) : '');
+  const shown = typed ?? (typeof value === 'number' ? (year ? String(value) : formatNumber(value)) : '');
   return (
     <Field {...own}>
       {(control) => (

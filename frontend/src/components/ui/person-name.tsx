@@ -6,17 +6,24 @@ export interface Person {
   honorific?: string | null;
 }
 
+/** A name that already says the position (“Giám đốc Sở Công Thương”) does not repeat it. */
+function officeOf({ name, title, unitName }: Person, short: boolean): string | null | undefined {
+  if (title && name.startsWith(title)) return null;
+  return short ? title : [title, unitName].filter(Boolean).join(', ');
+}
+
 /** “Đỗ Văn D – Chuyên viên, Phòng Kinh tế, Văn phòng UBND tỉnh”; short: “Đỗ Văn D, Chuyên viên”. */
-export function personName({ name, title, unitName, honorific }: Person, short = false): string {
+export function personName(person: Person, short = false): string {
+  const { name, honorific } = person;
   const who = [honorific, name].filter(Boolean).join(' ');
-  const office = short ? title : [title, unitName].filter(Boolean).join(', ');
+  const office = officeOf(person, short);
   if (!office) return who;
   return short ? `${who}, ${office}` : `${who} – ${office}`;
 }
 
 export function PersonName({ person, short }: { person: Person; short?: boolean }) {
-  const { name, title, unitName, honorific } = person;
-  const office = short ? title : [title, unitName].filter(Boolean).join(', ');
+  const { name, honorific } = person;
+  const office = officeOf(person, Boolean(short));
   return (
     <span>
       {honorific && `${honorific} `}

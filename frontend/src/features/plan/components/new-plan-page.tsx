@@ -58,6 +58,7 @@ export function NewPlanPage() {
             />
             <div className={styles.pair}>
               <NumberField
+                year
                 label={t('heading.from')}
                 field="periodFromYear"
                 value={undefined}
@@ -65,6 +66,7 @@ export function NewPlanPage() {
                 onChange={(from) => setYears({ ...years, from })}
               />
               <NumberField
+                year
                 label={t('heading.to')}
                 field="periodToYear"
                 value={undefined}

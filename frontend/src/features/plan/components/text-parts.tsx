@@ -66,11 +66,13 @@ export function HeadingPart({ plan }: { plan: PlanView }) {
       />
       <div className={styles.pair}>
         <NumberField
+          year
           label={t('heading.from')}
           value={heading.periodFromYear}
           onChange={(year) => set({ periodFromYear: year ?? undefined })}
         />
         <NumberField
+          year
           label={t('heading.to')}
           value={heading.periodToYear}
           onChange={(year) => set({ periodToYear: year ?? undefined })}

@@ -37,7 +37,7 @@ class ActorNames {
         if (official == null) {
             return null;
         }
-        boolean namedByTitle = official.title() == null || official.name().equals(official.title());
+        boolean namedByTitle = official.title() == null || official.name().startsWith(official.title());
         return namedByTitle ? official.name() : official.name() + ", " + official.title();
     }
 
