@@ -1,7 +1,6 @@
 package trinhky.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,7 +11,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 import trinhky.TrinhKyApplication;
 
 /**
@@ -32,22 +30,20 @@ class OpeningBenchmark {
     private static final int LOOKS = 20;
     private static final int RAW = Integer.getInteger("bench.raw", 1_000);
 
-    private Path directory;
     private ConfigurableApplicationContext product;
 
     @BeforeEach
-    void start() throws Exception {
+    void start() {
         List.of("url", "username", "password").forEach(name -> System.clearProperty("spring.datasource." + name));
-        directory = Files.createTempDirectory("trinhky-benchmark");
+        Path directory = Path.of("target", "benchmark-" + System.nanoTime());
         product = new SpringApplicationBuilder(TrinhKyApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .run("--server.port=0", "--trinhky.demo=true", "--trinhky.data-dir=" + directory);
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stop() {
         product.close();
-        FileSystemUtils.deleteRecursively(directory);
     }
 
     @Test

@@ -67,12 +67,37 @@ public class ExpectedReports {
     public void endDuty(UUID cycleId, String endedUnitId, String successorUnitId) {
         jdbc.sql("""
                         update report_obligation
-                        set state = 'ENDED', ended_reason = 'UNIT_ENDED', moved_to_unit_id = :successor,
+                        set state = 'ENDED', awaiting_head = false, ended_reason = 'UNIT_ENDED', moved_to_unit_id = :successor,
                             version = version + 1
-                        where cycle_id = :cycle and unit_id = :ended and state = 'PLANNED'""")
+                        where cycle_id = :cycle and unit_id = :ended and state in ('PLANNED', 'OPEN', 'RETURNED')""")
                 .param("cycle", cycleId)
                 .param("ended", endedUnitId)
                 .param("successor", successorUnitId)
+                .update();
+    }
+
+    /** The units that owe a report whose task they have. */
+    public List<String> owingUnits() {
+        return jdbc.sql("select distinct unit_id from report_obligation where state in ('OPEN', 'RETURNED')")
+                .query(String.class)
+                .list();
+    }
+
+    /** What a unit owes: open tasks in open cycles. */
+    public List<OwedReport> owedBy(String unitId) {
+        return jdbc.sql("select id, cycle_id, unit_id from report_obligation"
+                        + " where unit_id = :unit and state in ('OPEN', 'RETURNED')")
+                .param("unit", unitId)
+                .query(OwedReport.class)
+                .list();
+    }
+
+    /** Counts reports that came on top of those that were expected at the opening. */
+    public void countAdded(UUID cycleId, int added) {
+        jdbc.sql("update reporting_cycle set expected_count = expected_count + :added,"
+                        + " opened_count = opened_count + :added, version = version + 1 where id = :cycle")
+                .param("cycle", cycleId)
+                .param("added", added)
                 .update();
     }
 

@@ -201,6 +201,27 @@ class ReportingCycleProcessTest extends ReportingTestBase {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aUnitThatEndsWhileThePeriodIsOpenPassesItsDutyOn() {
+        province = new Province(jdbc, 3);
+        List<String> communes = province.communes;
+        events.publishEvent(province.plan(2027, communes.subList(0, 2)));
+        UUID cycle = openCycle();
+        UUID ended = report(cycle, communes.get(0));
+        province.end(communes.get(0), OPENING_DAY.plusDays(3), communes.get(2));
+        dueCycles.openFor(OPENING_DAY.plusDays(3));
+        assertThat(state(ended)).isEqualTo("OPEN");
+        dueCycles.openFor(OPENING_DAY.plusDays(4));
+        dueCycles.openFor(OPENING_DAY.plusDays(4));
+        assertThat(endsOf(ended)).containsExactly("EndEvent_ObligationEnded");
+        assertThat(waitingSteps(report(cycle, communes.get(2)))).containsExactly("Task_PrepareReport");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from report_obligation where cycle_id = ? and state = 'OPEN'",
+                        Integer.class,
+                        cycle))
+                .isEqualTo(2);
+    }
+
     private int openTasks(UUID cycle) {
         return jdbc.queryForObject(
                 "select count(*) from task_item t join report_obligation o on o.id::text = t.subject_id"
