@@ -19,7 +19,8 @@ public class OpenDueCycles implements DueCycles {
     private final EndedUnits endedUnits;
     private final Clock clock;
 
-    OpenDueCycles(ReportingCycles cycles, ReportedPlans plans, CycleProcess process, EndedUnits endedUnits, Clock clock) {
+    OpenDueCycles(
+            ReportingCycles cycles, ReportedPlans plans, CycleProcess process, EndedUnits endedUnits, Clock clock) {
         this.cycles = cycles;
         this.plans = plans;
         this.process = process;
