@@ -1230,6 +1230,10 @@ export type ReportingRuleView = {
     version: number;
 };
 
+export type ResentView = {
+    units: number;
+};
+
 export type ReturnDocumentRequest = {
     reason: string;
     resubmitBy?: string;
@@ -3376,6 +3380,24 @@ export type ListDeliveriesResponses = {
 };
 
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type ResendOpenDeliveriesData = {
+    body?: never;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/resending';
+};
+
+export type ResendOpenDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: ResentView;
+};
+
+export type ResendOpenDeliveriesResponse = ResendOpenDeliveriesResponses[keyof ResendOpenDeliveriesResponses];
 
 export type GetReportData = {
     body?: never;

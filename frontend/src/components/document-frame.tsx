@@ -46,7 +46,7 @@ export function DocumentFrame({ src, title, children }: DocumentFrameProps) {
           <span className="hidden-text">{t('document.open')}</span>
         </Link>
       </div>
-      <div className={styles.desk}>
+      <div className={styles.desk} tabIndex={0} role="group" aria-label={title}>
         <Loaded query={query} what={t('document.what')}>
           {(page) => <Sheet page={page} title={title} zoom={zoom} />}
         </Loaded>

@@ -5,7 +5,8 @@ import { StatNumbers } from '@/components/ui/stat-number';
 import { EmptyState } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
 import { DeliveryTable } from './delivery-table';
-import { countGroups, deliveryGroups, groupOf, type DeliveryGroup } from './delivery-words';
+import { countGroups, deliveryGroups, groupOf, isOpen, type DeliveryGroup } from './delivery-words';
+import { ResendAll } from './resend-all';
 
 /** How far the document has come, in four numbers that each lead to the recipients behind them. */
 export function DeliveryList({
@@ -43,6 +44,11 @@ export function DeliveryList({
           ...deliveryGroups.map((it) => ({ key: it, label: t(`group.${it}`), count: counts[it], href: address(it) })),
         ]}
       />
+      {entry.keeper && (
+        <div className="row">
+          <ResendAll entryId={entry.id} count={deliveries.filter(isOpen).length} />
+        </div>
+      )}
       <Panel flush>
         {shown.length === 0 ? (
           <EmptyState>{t('delivery.noneInGroup')}</EmptyState>

@@ -16,6 +16,7 @@ import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { DeliveryActPage, deliveryActOf } from './delivery-act-page';
 import { DeliveryTable } from './delivery-table';
 import { isOpen } from './delivery-words';
+import { ResendAll } from './resend-all';
 
 /** Task_FollowUpReceipts: the recipients who have not confirmed in time, each with what can be done. */
 export default function FollowUpReceipts({ task }: TaskFormProps) {
@@ -63,6 +64,7 @@ export default function FollowUpReceipts({ task }: TaskFormProps) {
         >
           {t('followUp.act')}
         </Button>
+        {entry.data && <ResendAll entryId={entry.data.id} count={open.length} />}
         {entry.data && <LinkButton href={`/register/${entry.data.id}?tab=deliveries`}>{t('followUp.all')}</LinkButton>}
       </ActionBar>
     </Page>

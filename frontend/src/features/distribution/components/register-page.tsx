@@ -96,7 +96,7 @@ function Lines({ page, search }: { page: RegisterPageView; search: RegisterSearc
       flush
       title={t('register.lines')}
       note={t('register.range', { from, to, total: page.total })}
-      foot={<Pages page={page} search={search} />}
+      foot={(from > 1 || page.next != null) && <Pages page={page} search={search} />}
     >
       <DataTable caption={t('register.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} />
     </Panel>
@@ -106,7 +106,6 @@ function Lines({ page, search }: { page: RegisterPageView; search: RegisterSearc
 function Pages({ page, search }: { page: RegisterPageView; search: RegisterSearch }) {
   const { t } = useTranslation('distribution');
   const offset = search.offset ?? 0;
-  if (offset === 0 && page.next == null) return null;
   return (
     <nav className="row" aria-label={t('register.pages')}>
       {offset > 0 && (

@@ -40,6 +40,13 @@ export function OpinionsSection({ request }: { request: SigningRequestView }) {
           {dissent.map((it) => (
             <CheckLine key={it.invitationId} met={false}>
               <b>{it.unit.name}</b> {t('opinions.disagrees')} {it.remarks[0]?.text ?? it.generalText}
+              {it.remarks[0]?.response && (
+                <>
+                  {' '}
+                  {t(`opinions.response.${it.remarks[0].response.kind}`, { unit: request.draftingUnit.name })}{' '}
+                  {it.remarks[0].response.text}
+                </>
+              )}
             </CheckLine>
           ))}
         </ul>

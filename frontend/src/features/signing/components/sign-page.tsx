@@ -9,12 +9,12 @@ import { SignatureBlock } from '@/components/ui/document-paper';
 import { TextField } from '@/components/ui/fields';
 import { PenIcon } from '@/components/ui/icons';
 import { Page, PageHeader } from '@/components/ui/page';
-import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { shortChecksum } from '@/lib/checksum';
 import { problemOf } from '@/lib/problem';
 import { useSession } from '@/lib/session';
 import { useTaskDone } from '@/lib/task-form';
+import styles from './decision.module.css';
 import { capacityInWords } from './signing-facts';
 import { useSigningStep } from './signing-steps';
 
@@ -41,9 +41,6 @@ export function SignPage({ task, request }: { task: TaskItemView; request: Signi
       />
       <ErrorSummary error={signing.error} />
       <CheckAnswers answers={useAnswers(request, session.name, address('read'))} />
-      <Panel title={t('signature.expected')}>
-        {request.signer && <SignatureBlock lines={request.signer.blockLines} name={session.name} pending />}
-      </Panel>
       <form
         className="stack-wide"
         onSubmit={(event) => {
@@ -51,17 +48,20 @@ export function SignPage({ task, request }: { task: TaskItemView; request: Signi
           if (!signing.isPending) sign();
         }}
       >
-        <TextField
-          type="password"
-          label={t('sign.password')}
-          hint={t('sign.passwordHint')}
-          field="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          error={problemOf(signing.error, 'password')}
-          onChange={(event) => setPassword(event.target.value)}
-        />
+        <div className={styles.confirm}>
+          {request.signer && <SignatureBlock lines={request.signer.blockLines} name={session.name} pending />}
+          <TextField
+            type="password"
+            label={t('sign.password')}
+            hint={t('sign.passwordHint')}
+            field="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            error={problemOf(signing.error, 'password')}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </div>
         <ActionBar>
           <Button type="submit" variant="primary" icon={PenIcon} busy={signing.isPending}>
             {t('sign.act', { count })}

@@ -181,6 +181,15 @@ public final class SigningScene {
                 == 1;
     }
 
+    /** Id of the document's line in the register. */
+    public UUID entryId() {
+        return bean(JdbcClient.class)
+                .sql("select id from outgoing_entry where subject_id = :subject")
+                .param("subject", subjectId)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Id of the delivery to the unit. */
     public UUID deliveryTo(String unitId) {
         return bean(JdbcClient.class)

@@ -36,6 +36,7 @@ class DeliveryDesk {
     /** Writes the delivery and its act, and ends the waiting when it was the last. */
     void settle(Delivery delivery, String act, String actorId, String actingFor, String reason) {
         save(delivery, act, actorId, actingFor, reason);
+        register.lock(delivery.entryId());
         List<Delivery> all = deliveries.findByEntryId(delivery.entryId());
         if (all.stream().allMatch(Delivery::isSettled)) {
             end(documentOf(delivery).subjectId(), all);

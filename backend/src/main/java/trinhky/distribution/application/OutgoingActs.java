@@ -38,6 +38,19 @@ class OutgoingActs {
         events.publishEvent(new DocumentIssued(issued, entry.documentTypeCode()));
     }
 
+    /** The document was sent again to all who had not confirmed. */
+    void resentToAll(RegisteredDocument document, String actorId, String actingFor, int units) {
+        events.publishEvent(new ActRecorded(
+                document.subjectType(),
+                document.subjectId(),
+                "distribution.resent-to-all",
+                actorId,
+                actingFor,
+                clock.instant(),
+                null,
+                Map.of("number", document.number(), "units", String.valueOf(units))));
+    }
+
     /** An act upon one delivery; unit is the name of the recipient. */
     void delivery(
             RegisteredDocument document, String act, String actorId, String actingFor, String reason, String unit) {

@@ -134,6 +134,14 @@ class OutgoingRegister {
                 .list();
     }
 
+    /** Lets the last two receipts of a document wait for each other, so that one of them sees that all are in. */
+    void lock(UUID entryId) {
+        jdbc.sql("select id from outgoing_entry where id = :id for update")
+                .param("id", entryId)
+                .query(UUID.class)
+                .single();
+    }
+
     /** The line of the register that carries the final rendition. */
     Optional<RegisteredDocument> registered(String subjectId) {
         return jdbc.sql("""

@@ -12,22 +12,26 @@ import trinhky.distribution.application.CloseDelivery;
 import trinhky.distribution.application.ContinueFollowUp;
 import trinhky.distribution.application.RecordOutsideReceipt;
 import trinhky.distribution.application.ResendDelivery;
+import trinhky.distribution.application.ResendOpenDeliveries;
 
 /** What the clerk of the register does for recipients who have not confirmed. */
 @RestController
 class DeliveryController {
 
     private final ResendDelivery resending;
+    private final ResendOpenDeliveries resendingAll;
     private final RecordOutsideReceipt outsideReceipts;
     private final CloseDelivery closing;
     private final ContinueFollowUp followUp;
 
     DeliveryController(
             ResendDelivery resending,
+            ResendOpenDeliveries resendingAll,
             RecordOutsideReceipt outsideReceipts,
             CloseDelivery closing,
             ContinueFollowUp followUp) {
         this.resending = resending;
+        this.resendingAll = resendingAll;
         this.outsideReceipts = outsideReceipts;
         this.closing = closing;
         this.followUp = followUp;
@@ -37,6 +41,12 @@ class DeliveryController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resendDelivery(@PathVariable UUID deliveryId) {
         resending.resend(deliveryId);
+    }
+
+    /** To every recipient who has not confirmed. */
+    @PostMapping("/api/register/{entryId}/resending")
+    ResentView resendOpenDeliveries(@PathVariable UUID entryId) {
+        return new ResentView(resendingAll.resend(entryId));
     }
 
     @PostMapping("/api/deliveries/{deliveryId}/outside-receipt")

@@ -10,6 +10,7 @@ import trinhky.document.OfficialDocument.Paragraph;
 /** What the template prints: the content with the closing marks that Decree 30/2020, Annex I asks for. */
 public final class DocumentPage {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String END_OF_BODY = "./.";
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
@@ -58,13 +59,19 @@ public final class DocumentPage {
 
     /** The type name as it stands inside a sentence: "Kế hoạch". */
     public String typeWord() {
-        String name = document.typeName().toLowerCase(Locale.ROOT);
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return sentenceCase(document.typeName());
     }
 
-    /** Name of the issuer in one line, as the note under an annex heading says it. */
+    /** Name of the issuer inside a sentence, as the note under an annex heading says it: "Ủy ban nhân dân tỉnh Đồng Tháp". */
     public String issuer() {
-        return String.join(" ", document.letterhead().issuingBody());
+        String place = document.letterhead().place();
+        return sentenceCase(String.join(" ", document.letterhead().issuingBody()))
+                .replace(place.toLowerCase(VIETNAMESE), place);
+    }
+
+    private static String sentenceCase(String name) {
+        String lower = name.toLowerCase(VIETNAMESE);
+        return lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(VIETNAMESE) + lower.substring(1);
     }
 
     private static List<String> closed(List<String> lines, String between, String end) {

@@ -75,6 +75,21 @@ class DistributionProcessTest {
     }
 
     @Test
+    void theClerkSendsAgainToAllWhoHaveNotConfirmed() throws Exception {
+        plan.confirmedBy("xa-1.clerk", "xa-1");
+        plan.as("vpub.clerk")
+                .posts("/api/register/" + plan.entryId() + "/resending")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.units").value(2));
+        assertThat(events.stream(DeliveryQueued.class).filter(queued -> queued.sending() == 2))
+                .extracting(DeliveryQueued::unitId)
+                .containsExactlyInAnyOrder("bct", "xa-2");
+        plan.as("xa-1.clerk")
+                .posts("/api/register/" + plan.entryId() + "/resending")
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void theClerkStopsWaitingWithAReason() throws Exception {
         plan.receiptTimePassed();
         plan.confirmedBy("xa-1.clerk", "xa-1").confirmedBy("xa-2.clerk", "xa-2");
