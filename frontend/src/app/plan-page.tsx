@@ -1,8 +1,21 @@
-import { PlanPage, type PlanExtraTab } from '@/features/plan/components/plan-page';
+import { useTranslation } from 'react-i18next';
+import { OpinionsTab } from '@/features/consultation/components/opinions-tab';
+import { PlanPage } from '@/features/plan/components/plan-page';
 
-/** Tabs that other parts of the product bring to a plan's page. */
-const extras: PlanExtraTab[] = [];
-
+/** The plan's page with the tabs that other parts of the product bring. */
 export function ComposedPlanPage() {
-  return <PlanPage extras={extras} />;
+  const { t } = useTranslation('plan');
+  return (
+    <PlanPage
+      extras={[
+        {
+          key: 'opinions',
+          label: t('tabs.opinions'),
+          content: (plan) => (
+            <OpinionsTab subjectType="PLAN" subjectId={plan.id} href={`/plans/${plan.id}?tab=opinions`} />
+          ),
+        },
+      ]}
+    />
+  );
 }

@@ -39,6 +39,8 @@ export function Decision({
     <>
       <div className="columns">
         <div>
+          <h2>{t('decision.facts')}</h2>
+          <PlanAnswers plan={plan} />
           <Panel
             title={t('decision.document')}
             aside={
@@ -55,12 +57,7 @@ export function Decision({
             />
           </Panel>
         </div>
-        <div>
-          <Panel title={t('decision.facts')} flush>
-            <PlanAnswers plan={plan} />
-          </Panel>
-          <FindingsSummary plan={plan} />
-        </div>
+        <FindingsSummary plan={plan} />
       </div>
       <ErrorSummary error={error} />
       {returning ? (

@@ -7,7 +7,6 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
 import { useGo } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
-import { Panel } from '@/components/ui/panel';
 import { ErrorSummary, Loaded, Note } from '@/components/ui/states';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { usePlan } from '../api/plan';
@@ -68,9 +67,7 @@ function CheckDraft({ plan, base }: { plan: PlanView; base: string }) {
       <PageHeader title={t('draft.title')} facts={[plan.heading.title]} />
       <p>{t('draft.text')}</p>
       <ErrorSummary error={submit.error} />
-      <Panel flush>
-        <PlanAnswers plan={plan} change={(part) => `${base}?part=${part}`} />
-      </Panel>
+      <PlanAnswers plan={plan} change={(part) => `${base}?part=${part}`} />
       <ActionBar>
         <Button variant="primary" busy={submit.isPending} onClick={() => submit.mutate({ path: { planId: plan.id } })}>
           {t('draft.do')}
