@@ -39,7 +39,8 @@ public final class WorkingDays {
         NavigableMap<LocalDate, DayKind> known = exceptions.get();
         int step = Integer.signum(count);
         LocalDate result = day;
-        for (int left = Math.abs(count); left > 0; ) {
+        int left = Math.abs(count);
+        while (left > 0) {
             result = result.plusDays(step);
             if (isWorkingDay(result, known)) {
                 left--;

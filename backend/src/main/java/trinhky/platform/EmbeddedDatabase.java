@@ -26,6 +26,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         this.postgres = postgres;
     }
 
+    @SuppressWarnings("PMD.CloseResource") // closed with the database
     static EmbeddedDatabase start(Path dataDirectory) {
         DataDirectory directory = DataDirectory.take(dataDirectory);
         try {
@@ -79,12 +80,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (directory) {
             postgres.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } finally {
-            directory.close();
         }
     }
 }

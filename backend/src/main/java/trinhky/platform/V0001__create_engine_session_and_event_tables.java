@@ -23,6 +23,7 @@ class V0001__create_engine_session_and_event_tables extends BaseJavaMigration {
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
+    @SuppressWarnings("PMD.CloseResource") // the connection is Flyway's
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         String before = searchPath(connection);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -43,7 +44,7 @@ class ProcessModelTests {
                 .getId();
         String kebab = process.replaceFirst("Process$", "")
                 .replaceAll("(?<=.)([A-Z])", "-$1")
-                .toLowerCase();
+                .toLowerCase(Locale.ROOT);
 
         assertThat(model.getFilename()).isEqualTo(kebab + ".bpmn");
     }

@@ -46,6 +46,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    @SuppressWarnings("PMD.CloseResource") // stopped by the next start, which is what is tested
     void aServerLeftBehindByAKilledApplicationIsStoppedAndItsDataKept() throws IOException {
         EmbeddedPostgres orphan = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster())

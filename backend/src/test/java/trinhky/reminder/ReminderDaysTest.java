@@ -65,7 +65,7 @@ class ReminderDaysTest {
                 .toList();
     }
 
-    private static List<PolicyStep> steps(ReminderEvent event, int offset) {
+    private static List<PolicyStep> steps(ReminderEvent any, int offset) {
         Map<Integer, String> steps = Map.of(-3, "D-3", -1, "D-1", 0, "D", 1, "D+1", 8, "D+8");
         return steps.containsKey(offset)
                 ? List.of(new PolicyStep(steps.get(offset), ReminderRecipient.OFFICER))

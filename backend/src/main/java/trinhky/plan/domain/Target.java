@@ -19,6 +19,6 @@ public record Target(Comparator comparator, BigDecimal low, BigDecimal high, Str
     }
 
     private static boolean equal(BigDecimal one, BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 }
