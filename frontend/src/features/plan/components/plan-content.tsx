@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { LegalBasisView, PlanView, SectionView } from '@/api/types.gen';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/states';
-import { formatDate } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
-import { lastDayOf, namesOf, targetOf, targetWords, unitWords } from './plan-words';
+import { documentDate, lastDayOf, namesOf, targetOf, targetWords, unitWords } from './plan-words';
 import styles from './plan.module.css';
 
 /** One legal basis as the document sets it. */
@@ -13,9 +12,9 @@ export function basisWords(basis: LegalBasisView): string {
     'Căn cứ',
     basis.documentType,
     basis.number && `số ${basis.number}`,
-    basis.issuedOn && `ngày ${formatDate(basis.issuedOn)}`,
+    basis.issuedOn && `ngày ${documentDate(basis.issuedOn)}`,
     basis.issuer && `của ${basis.issuer}`,
-    basis.summary,
+    basis.summary && (basis.summary.startsWith('về ') ? basis.summary : `về ${basis.summary}`),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,5 @@
 import { worst } from './editor-saves';
-import { difference, documentState, lastDayOf, splitNumber, targetWords, unitWords } from './plan-words';
+import { difference, documentDate, documentState, lastDayOf, splitNumber, targetWords, unitWords } from './plan-words';
 
 describe('the words of a plan', () => {
   it('writes a target with its comparison and measure', () => {
@@ -35,6 +35,11 @@ describe('the words of a plan', () => {
   it('takes a number apart and never invents one', () => {
     expect(splitNumber('244/KH-UBND', 'KH-UBND')).toEqual({ number: '244', symbol: 'KH-UBND' });
     expect(splitNumber(undefined, 'KH-UBND')).toEqual({ symbol: 'KH-UBND' });
+  });
+
+  it('writes dates as documents do', () => {
+    expect(documentDate('2025-06-03')).toBe('03/6/2025');
+    expect(documentDate('2025-02-12')).toBe('12/02/2025');
   });
 
   it('is dashed until it is in force', () => {

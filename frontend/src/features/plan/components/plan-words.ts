@@ -1,5 +1,6 @@
 import type { IndicatorView, PlanLineView, PlanUnitView, TargetView, UnitRefView } from '@/api/types.gen';
 import type { DocumentState } from '@/components/ui/marks';
+import { dayParts } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
 
 export type PlanStatus = PlanLineView['status'];
@@ -56,6 +57,13 @@ export function lastDayOf(day: number, month: number, inclusive: boolean): { day
   if (day > 1) return { day: day - 1, month };
   const before = month === 1 ? 12 : month - 1;
   return { day: new Date(2025, before, 0).getDate(), month: before };
+}
+
+/** 03/6/2025: Decree 30 sets a 0 before days under 10 and before months 1 and 2 only. */
+export function documentDate(day: string): string {
+  const { year, month, day: date } = dayParts(day);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(date)}/${month < 3 ? two(month) : month}/${year}`;
 }
 
 /** 244/KH-UBND → number and symbol apart. */

@@ -1,6 +1,5 @@
 package trinhky.plan.application;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import trinhky.calendar.VietnameseDates;
 import trinhky.document.OfficialDocument;
 import trinhky.document.OfficialDocument.Block;
 import trinhky.document.OfficialDocument.Heading;
@@ -31,7 +31,6 @@ public class PlanDocument {
     /** What follows the number of a plan of the committee. */
     public static final String NOTATION = "KH-UBND";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final Pattern COMMITTEE_OF =
             Pattern.compile("^(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường) ", Pattern.CASE_INSENSITIVE);
 
@@ -70,14 +69,17 @@ public class PlanDocument {
     }
 
     private static String basis(LegalBasis basis) {
-        String date =
-                basis.issuedOn() == null ? null : "ngày " + basis.issuedOn().format(DAY);
+        String date = basis.issuedOn() == null ? null : "ngày " + VietnameseDates.numeric(basis.issuedOn());
         String issuer = isBlank(basis.issuer()) ? null : "của " + basis.issuer();
         String number = isBlank(basis.number()) ? null : "số " + basis.number();
-        return Stream.of("Căn cứ", basis.documentType(), number, date, issuer, basis.summary())
+        return Stream.of("Căn cứ", basis.documentType(), number, date, issuer, about(basis.summary()))
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String about(String summary) {
+        return isBlank(summary) || summary.startsWith("về ") ? summary : "về " + summary;
     }
 
     private static List<Block> body(PlanContent content) {
