@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { OpinionsTab } from '@/features/consultation/components/opinions-tab';
 import { PlanPage } from '@/features/plan/components/plan-page';
+import { PlanObligations } from '@/features/reporting/components/plan-obligations';
 
 /** The plan's page with the tabs that other parts of the product bring. */
 export function ComposedPlanPage() {
@@ -15,6 +16,7 @@ export function ComposedPlanPage() {
             <OpinionsTab subjectType="PLAN" subjectId={plan.id} href={`/plans/${plan.id}?tab=opinions`} />
           ),
         },
+        { key: 'reports', label: t('tabs.reports'), content: (plan) => <PlanObligations planId={plan.id} /> },
       ]}
     />
   );

@@ -12,6 +12,7 @@ import { DeadlineList, MonthCalendar, type CalendarEvent } from '@/components/ui
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, Loaded } from '@/components/ui/states';
+import { daysBetween } from '@/lib/dates';
 import { language } from '@/lib/i18n';
 import { useToday } from '@/lib/today';
 import { calendarKind, shownInList } from '../api/calendar-events';
@@ -139,20 +140,24 @@ function useEvents(deadlines: DeadlineView[], today: string): CalendarEvent[] {
       key: `${it.kind}-${it.cycleId}-${it.obligationId ?? ''}`,
       day: it.date,
       kind,
-      label: t(`calendar.event.${it.kind}`, { period: period(it.period), plan: it.planNumber }),
+      label: t(`calendar.event.${it.kind}`, { period: period(it.period) }),
       href: hrefOf(it),
       facts: (
         <>
           <span>{t(`calendar.role.${it.kind}`)}</span>
-          {kind === 'mine' && isOpen(it) && <DueMark due={it.date} today={today} />}
+          {kind === 'mine' && isOpen(it) && isNear(it.date, today) && <DueMark due={it.date} today={today} />}
           {kind === 'over' && <DueMark due={it.date} today={today} />}
           {it.state && !isOpen(it) && <span>{t(`obligationState.${it.state}`)}</span>}
-          <span>{it.planTitle}</span>
+          <span>
+            {it.planNumber} {it.planTitle}
+          </span>
         </>
       ),
     };
   });
 }
+
+const isNear = (day: string, today: string) => day >= today && daysBetween(today, day) <= 4;
 
 const isOpen = (it: DeadlineView) => it.kind !== 'REPORT' || ['PLANNED', 'OPEN', 'RETURNED'].includes(it.state ?? '');
 

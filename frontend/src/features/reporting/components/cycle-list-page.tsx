@@ -103,7 +103,7 @@ export function CycleTable({ rows, withPlan = true }: { rows: CycleRowView[]; wi
         </>
       ),
     },
-    { key: 'lead', header: t('column.lead'), cell: (row) => row.leadUnit.name },
+    { key: 'lead', header: t('column.lead'), cell: (row) => row.leadUnit.name, width: '150px' },
     {
       key: 'due',
       header: t('column.due'),
@@ -149,6 +149,7 @@ function CycleProgress({ row }: { row: CycleRowView }) {
   const { t } = useTranslation('reporting');
   const { figures } = row;
   if (!figures) return null;
+  if (row.state === 'PLANNED' && row.expected === 0) return null;
   if (row.state === 'PLANNED') return <span className="muted">{t('cycles.expected', { count: row.expected })}</span>;
   return (
     <>

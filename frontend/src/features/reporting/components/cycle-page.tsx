@@ -108,6 +108,7 @@ function Dashboard({ view }: { view: CycleView }) {
 function useFinding({ cycle }: CycleView): string {
   const { t } = useTranslation('reporting');
   const { figures, state } = cycle;
+  if (state === 'PLANNED' && cycle.expected === 0) return t('cycle.plannedOn', { date: formatDate(cycle.opensOn) });
   if (state === 'PLANNED' || !figures)
     return t('cycle.planned', { date: formatDate(cycle.opensOn), count: cycle.expected });
   if (state === 'OPENING') return t('cycle.openingTitle', { done: cycle.opened, total: cycle.expected });

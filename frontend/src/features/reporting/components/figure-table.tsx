@@ -80,7 +80,7 @@ export function FigureTable({
       key: 'contributors',
       header: t('column.contributors'),
       align: 'right',
-      cell: (row) => `${row.contributors}/${row.contributors + row.missing.length}`,
+      cell: (row) => shareOf(row),
     },
   ];
   if (view.editable) {
@@ -89,7 +89,11 @@ export function FigureTable({
       header: <span className="hidden-text">{t('column.actions')}</span>,
       cardLabel: '',
       cell: (row) => (
-        <Link className="small" href={adjustHref(row.indicatorId)} aria-label={`${t('adjust.start')}: ${row.name}`}>
+        <Link
+          className="small nowrap"
+          href={adjustHref(row.indicatorId)}
+          aria-label={`${t('adjust.start')}: ${row.name}`}
+        >
           {t('adjust.start')}
         </Link>
       ),
@@ -109,6 +113,12 @@ export function FigureTable({
       </Panel>
     </>
   );
+}
+
+/** “97/115”, or a dash when no unit reports this indicator. */
+function shareOf({ contributors, missing }: ConsolidatedFigureView): string {
+  const all = contributors + missing.length;
+  return all === 0 ? '–' : `${contributors}/${all}`;
 }
 
 export function verdicts({ figures }: ConsolidationView): { met: number; notMet: number; other: number } {

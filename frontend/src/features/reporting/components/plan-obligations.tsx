@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { listPlanObligationsOptions } from '@/api/@tanstack/react-query.gen';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, Loaded } from '@/components/ui/states';
+import { formatNumber } from '@/lib/numbers';
 import { CycleTable } from './cycle-list-page';
 
 /** For the plan's page: every reporting period the plan generated, with how far the units are. */
@@ -14,7 +15,7 @@ export function PlanObligations({ planId }: { planId: string }) {
       {({ total, cycles }) => (
         <Panel
           title={t('plan.title')}
-          note={total > 0 && t('plan.total', { count: total, cycles: cycles.length })}
+          note={total > 0 && t('plan.total', { count: total, reports: formatNumber(total), cycles: cycles.length })}
           flush
         >
           {cycles.length === 0 ? (

@@ -14,6 +14,7 @@ import { SaveState } from '@/components/ui/save-state';
 import { ErrorSummary, Note } from '@/components/ui/states';
 import { formatTime } from '@/lib/dates';
 import type { TaskFormProps } from '@/lib/task-form';
+import { useIsPhone } from '@/lib/use-media';
 import { useReportCells, type ReportCells } from '../api/use-report-cells';
 import { AssignmentTable } from './assignment-table';
 import { IndicatorTable } from './indicator-table';
@@ -55,6 +56,7 @@ function ReportForm({ task, report, cells, onCheck }: ReportFormProps) {
   const { t } = useTranslation('reporting');
   const title = useReportTitle(report);
   const { nilReport } = report.obligation;
+  const phone = useIsPhone();
   useEffect(() => {
     if (window.location.hash) goToCell(decodeURIComponent(window.location.hash.slice(1)));
   }, []);
@@ -78,10 +80,12 @@ function ReportForm({ task, report, cells, onCheck }: ReportFormProps) {
         report={report}
         breadcrumbs={[{ label: t('crumb.tasks'), href: '/tasks' }, { label: report.planNumber }]}
         actions={
-          <span className="row wide-only">
-            {word}
-            {submit}
-          </span>
+          !phone && (
+            <span className="row">
+              {word}
+              {submit}
+            </span>
+          )
         }
       />
       <ReportReturned report={report} />
@@ -107,12 +111,12 @@ function ReportForm({ task, report, cells, onCheck }: ReportFormProps) {
           </Panel>
         </aside>
       </div>
-      <div className="phone-only">
+      {phone && (
         <ActionBar>
           {submit}
           {word}
         </ActionBar>
-      </div>
+      )}
     </Page>
   );
 }

@@ -74,8 +74,8 @@ export function ReportGrid({ columns, rows, contributors, provisional, selected,
           <tr>
             <th scope="col">{t('column.reporter')}</th>
             {columns.map((it) => (
-              <th key={it.indicatorId} scope="col">
-                {it.name}
+              <th key={it.indicatorId} scope="col" title={it.name}>
+                <span className={styles.name}>{it.name}</span>
                 <small>
                   {[it.code, it.unit, it.aggregation === 'AVERAGE' ? t('grid.average') : ''].filter(Boolean).join(', ')}
                 </small>
@@ -134,9 +134,13 @@ interface GridRowProps {
 const GridRow = memo(
   function GridRow({ row, index, columns, decimals, tabStop, selected, onSelect }: GridRowProps) {
     const { t } = useTranslation('reporting');
+    const first = columns.findIndex((it) => cellKind(row, it.place) === 'missing');
     return (
       <tr data-row={index}>
-        <th scope="row">{row.obligation.unit.name}</th>
+        <th scope="row">
+          {row.obligation.unit.name}
+          {first === -1 && isMissing(row) && <small> {t('grid.missing')}</small>}
+        </th>
         {columns.map((it, column) => {
           const kind = cellKind(row, it.place);
           return (
@@ -152,7 +156,7 @@ const GridRow = memo(
                 kind={kind}
                 amount={row.cells[it.place]?.amount}
                 decimals={decimals[column] ?? 0}
-                said={column === 0 || !isMissing(row)}
+                said={column === first || !isMissing(row)}
                 word={t(`grid.${kind}`)}
               />
             </td>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportView } from '@/api/types.gen';
+import { ClockIcon } from '@/components/ui/icons';
 import { DueMark } from '@/components/ui/marks';
 import { PageHeader, type Crumb } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { ReasonBox } from '@/components/ui/states';
-import { formatDate, formatDateTime } from '@/lib/dates';
+import { daysBetween, formatDate, formatDateTime } from '@/lib/dates';
 import { useToday } from '@/lib/today';
 import styles from './report-form.module.css';
 import { useReportingWords } from './words';
@@ -56,14 +57,13 @@ export function ReportHeader({
 /** The phrase of the plan and the day it means. */
 export function DuePanel({ report, workingDaysLeft }: { report: ReportView; workingDaysLeft?: number | null }) {
   const { t } = useTranslation('reporting');
-  const today = useToday();
   const { untilDay } = useReportingWords();
   const { obligation } = report;
   const done = Boolean(obligation.firstSubmittedAt);
   return (
     <Panel title={t('due.title')}>
       <div className={styles.due}>
-        {!done && <DueMark due={obligation.dueOn} today={today} workingDaysLeft={workingDaysLeft} />}
+        {!done && <TimeLeft due={obligation.dueOn} workingDaysLeft={workingDaysLeft} />}
         <p>
           {obligation.extended ? (
             t('due.extended', { day: untilDay(obligation.dueOn) })
@@ -85,6 +85,22 @@ export function DuePanel({ report, workingDaysLeft }: { report: ReportView; work
         )}
       </div>
     </Panel>
+  );
+}
+
+/** Nothing while there is much time; the day itself stands below in words. */
+function TimeLeft({ due, workingDaysLeft }: { due: string; workingDaysLeft?: number | null }) {
+  const { t } = useTranslation('ui');
+  const today = useToday();
+  if ((workingDaysLeft ?? daysBetween(today, due)) <= 2) {
+    return <DueMark due={due} today={today} workingDaysLeft={workingDaysLeft} />;
+  }
+  if (workingDaysLeft == null) return null;
+  return (
+    <span className={styles.mark}>
+      <ClockIcon />
+      <span>{t('due.left', { count: workingDaysLeft })}</span>
+    </span>
   );
 }
 

@@ -15,10 +15,10 @@ export function goToCell(key: string): void {
 /** The places that still need somebody, each a link to its cell. */
 export function ReportTodo({ report }: { report: ReportView }) {
   const { t } = useTranslation('reporting');
-  const { findings } = report;
+  const findings = report.findings.length > 1 ? report.findings.filter((it) => it.field !== 'report') : report.findings;
   const wrong = findings.filter((it) => !isMissing(it));
   const missing = findings.filter(isMissing);
-  const shown = [...wrong, ...missing].slice(0, 8);
+  const shown = [...wrong, ...missing].slice(0, 6);
   return (
     <Panel title={findings.length === 0 ? t('todo.none') : t('todo.title', { count: findings.length })}>
       {findings.length === 0 ? (
@@ -56,7 +56,7 @@ function FindingWords({ finding }: { finding: ReportFindingView }) {
         goToCell(finding.field);
       }}
     >
-      {finding.message}
+      {isMissing(finding) ? (finding.message.split('. ')[0] ?? '') : finding.message}
     </a>
   );
 }
