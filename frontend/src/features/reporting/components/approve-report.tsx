@@ -58,7 +58,9 @@ function Reading({ task, report }: { task: TaskItemView; report: ReportView }) {
           </Panel>
         </aside>
       </div>
-      <p className="muted small">{t('approve.then', { lead: report.leadUnit.name })}</p>
+      <p className="muted small">
+        {t(report.obligation.firstSubmittedAt ? 'approve.thenAgain' : 'approve.then', { lead: report.leadUnit.name })}
+      </p>
       <ActionBar>
         <Button
           variant="primary"

@@ -9,7 +9,7 @@ import { Page, PageHeader } from '@/components/ui/page';
 import { ErrorSummary, Note } from '@/components/ui/states';
 import { useTaskDone } from '@/lib/task-form';
 import { verdicts } from './figure-table';
-import { submitted, useReportingWords } from './words';
+import { shortList, submitted, useReportingWords } from './words';
 
 /** Everything once more before the figures go to the head of the lead unit. */
 export function ConsolidationCheck({ view, here }: { view: ConsolidationView; here: (tab: string) => string }) {
@@ -18,6 +18,7 @@ export function ConsolidationCheck({ view, here }: { view: ConsolidationView; he
   const done = useTaskDone();
   const submit = useMutation({ ...submitConsolidationMutation(), onSuccess: () => done(t('submitFigures.done')) });
   const { cycle } = view;
+  const more = (count: number) => t('moreUnits', { count });
   const title = t('submitFigures.title', { period: period(cycle.period) });
   const unwritten = view.texts.filter((it) => it.required && it.body.trim() === '');
   const change = (tab: string) => ({ href: here(tab), label: t('submitFigures.look') });
@@ -44,7 +45,12 @@ export function ConsolidationCheck({ view, here }: { view: ConsolidationView; he
       )}
       {view.awaitingReview.length > 0 && (
         <Note tone="amber" title={t('submitFigures.waiting', { count: view.awaitingReview.length })}>
-          <p>{view.awaitingReview.map((it) => it.unit.name).join(', ')}</p>
+          <p>
+            {shortList(
+              view.awaitingReview.map((it) => it.unit.name),
+              more,
+            )}
+          </p>
         </Note>
       )}
       <CheckAnswers
@@ -55,10 +61,13 @@ export function ConsolidationCheck({ view, here }: { view: ConsolidationView; he
             value: cycle.figures
               ? t('cycles.submitted', { done: submitted(cycle.figures), total: cycle.figures.expected })
               : '–',
-            note: names(
-              view.missing.map((it) => it.unit.name),
-              t('figures.missing'),
-            ),
+            note:
+              view.missing.length > 0
+                ? `${t('figures.missing')}: ${shortList(
+                    view.missing.map((it) => it.unit.name),
+                    more,
+                  )}`
+                : undefined,
             change: change('units'),
           },
           {
@@ -114,5 +123,3 @@ export function ConsolidationCheck({ view, here }: { view: ConsolidationView; he
     </Page>
   );
 }
-
-const names = (units: string[], title: string) => (units.length === 0 ? undefined : `${title}: ${units.join(', ')}`);

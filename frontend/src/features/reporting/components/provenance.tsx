@@ -9,7 +9,7 @@ import { formatNumber } from '@/lib/numbers';
 import { timesBefore } from '../api/report-cells';
 import { VerdictMark } from './figure-table';
 import styles from './grid.module.css';
-import { useReportingWords } from './words';
+import { shortList, useReportingWords } from './words';
 
 export interface ProvenanceProps {
   cycleId: string;
@@ -176,7 +176,13 @@ function WholeFigure({ view }: { view: FigureProvenanceView }) {
       {figure.missing.length > 0 && (
         <>
           <h3>{t('provenance.missing', { count: figure.missing.length })}</h3>
-          <p className="small">{figure.missing.map((it) => it.name).join(', ')}</p>
+          <p className="small">
+            {shortList(
+              figure.missing.map((it) => it.name),
+              (count) => t('moreUnits', { count }),
+              12,
+            )}
+          </p>
         </>
       )}
     </>

@@ -61,6 +61,12 @@ export function submitted(figures: CycleFiguresView): number {
   return figures.onTime + figures.late;
 }
 
+/** The first names of a long list, and how many more there are. */
+export function shortList(names: string[], more: (count: number) => string, most = 6): string {
+  if (names.length <= most + 1) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} ${more(names.length - most)}`;
+}
+
 /** The decimals that every amount of one indicator is shown with, so that they stand under each other. */
 export function decimalsOf(amounts: (number | null | undefined)[]): number {
   return amounts.reduce<number>((most, amount) => {
