@@ -1,17 +1,35 @@
 package trinhky.platform;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The demo province is data of its own folder, {@code db/demo}; it is absent where {@code trinhky.demo=false}. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "trinhky.demo", havingValue = "true", matchIfMissing = true)
 class DemoMigrations {
+
+    private final boolean demo;
+
+    DemoMigrations(@Value("${trinhky.demo:true}") boolean demo) {
+        this.demo = demo;
+    }
 
     @Bean
     FlywayConfigurationCustomizer demoData() {
-        return flyway -> flyway.locations("classpath:db/migration", "classpath:db/demo");
+        return flyway -> {
+            if (demo) {
+                flyway.locations("classpath:db/migration", "classpath:db/demo");
+            }
+        };
+    }
+
+    @Bean
+    FlywayMigrationStrategy demoStaysDemo() {
+        return flyway -> {
+            DemoDatabase.of(flyway).require(demo);
+            flyway.migrate();
+        };
     }
 }

@@ -1,5 +1,7 @@
 package trinhky.platform;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +14,14 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @ConditionalOnProperty(name = "spring.mail.host", havingValue = "catcher", matchIfMissing = true)
 class MailCatcherConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(MailCatcherConfiguration.class);
+
     @Bean(destroyMethod = "close")
-    MailCatcher mailCatcher(@Value("${trinhky.mail-catcher.port:0}") int port) {
+    MailCatcher mailCatcher(
+            @Value("${trinhky.mail-catcher.port:0}") int port, @Value("${trinhky.demo:true}") boolean demo) {
+        if (!demo) {
+            log.warn("No mail server is configured (spring.mail.host): mails stay in the trial mailbox, none leaves.");
+        }
         return new MailCatcher(port);
     }
 

@@ -41,6 +41,7 @@ final class OpenEndpoints {
             "GET /api/mail-log/{mailId}",
             "GET /api/officials",
             "GET /api/substitutions",
+            "GET /api/test-mailbox",
             "GET /api/timeline/{subjectType}/{subjectId}",
             "GET /api/units",
             "GET /api/units/{unitId}",

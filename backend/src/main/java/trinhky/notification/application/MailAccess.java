@@ -15,6 +15,7 @@ import trinhky.shared.DomainProblem;
 class MailAccess {
     private final Access access;
     private final CurrentOfficials officials;
+    private final boolean demo;
     private final boolean catching;
 
     MailAccess(
@@ -24,7 +25,8 @@ class MailAccess {
             @Value("${trinhky.demo:true}") boolean demo) {
         this.access = access;
         this.officials = officials;
-        this.catching = demo && catcher.getIfAvailable() != null;
+        this.demo = demo;
+        this.catching = catcher.getIfAvailable() != null;
     }
 
     /** The units whose mails the official may read; null means all. */
@@ -37,10 +39,14 @@ class MailAccess {
         return access.requireAdministrator();
     }
 
+    /** In the demo everybody looks into the trial mailbox; elsewhere administrators, while no mail server is configured. */
     void requireCaughtMail() {
         officials.current();
         if (!catching) {
             throw DomainProblem.notFound("notification.no-catcher");
+        }
+        if (!demo) {
+            access.requireAdministrator();
         }
     }
 }
