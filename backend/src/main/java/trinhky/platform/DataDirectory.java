@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import trinhky.shared.StartRefused;
 
 /** The directory that holds the embedded database, held by one application at a time. */
@@ -24,7 +26,7 @@ final class DataDirectory implements AutoCloseable {
     /** Takes the directory, or fails at once when another application works in it; never touches its database then. */
     static DataDirectory take(Path directory) {
         try {
-            Path root = Files.createDirectories(directory.toAbsolutePath().normalize());
+            Path root = made(directory.toAbsolutePath().normalize());
             FileChannel channel =
                     FileChannel.open(root.resolve("trinhky.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -37,6 +39,19 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException unusable) {
             throw new UncheckedIOException("The data directory " + directory + " cannot be used.", unusable);
         }
+    }
+
+    /** A new directory is open to its owner alone: programs are started from it, and the unpacked ones are writable for all. */
+    private static Path made(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            return root;
+        }
+        Files.createDirectories(root);
+        PosixFileAttributeView rights = Files.getFileAttributeView(root, PosixFileAttributeView.class);
+        if (rights != null) {
+            rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+        return root;
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {
