@@ -6,6 +6,7 @@ import { rootRoute, signedInRoute } from './routes/root';
 import { planRoutes } from './routes/plan';
 import { openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
+import { organisationRoutes } from './routes/organisation';
 import { taskRoutes } from './routes/task';
 
 const startRoute = createRoute({
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...taskRoutes,
     ...notificationRoutes,
+    ...organisationRoutes,
     ...distributionRoutes,
     ...planRoutes,
     ...reportingRoutes,

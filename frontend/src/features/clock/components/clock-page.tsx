@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { advanceClockMutation, getClockOptions, getClockQueryKey } from '@/api/@tanstack/react-query.gen';
 import type { ClockView } from '@/api/types.gen';
+import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -24,6 +25,7 @@ export function ClockPage() {
   return (
     <Page title={t('title')} narrow>
       <PageHeader title={t('title')} />
+      <AdministrationTabs current="clock" />
       <Loaded query={query} what={t('what')}>
         {(clock) => (
           <div className="stack">

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useTranslation } from 'react-i18next';
 import { listMailLogOptions, listMailLogQueryKey, resendMailMutation } from '@/api/@tanstack/react-query.gen';
 import type { MailRowView } from '@/api/types.gen';
+import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -30,6 +31,7 @@ export function MailLogPage() {
   return (
     <Page title={t('log.title')}>
       <PageHeader title={t('log.title')} facts={[t('log.about')]} />
+      <AdministrationTabs current="mail" />
       <MailSearch path="/mail-log" search={search} />
       <Tabs
         label={t('log.filter')}

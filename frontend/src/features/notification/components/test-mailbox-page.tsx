@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCaughtMailsOptions } from '@/api/@tanstack/react-query.gen';
 import type { CaughtMailView } from '@/api/types.gen';
+import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -27,6 +28,7 @@ export function TestMailboxPage() {
   return (
     <Page title={t('box.title')}>
       <PageHeader title={t('box.title')} facts={[t('box.about')]} />
+      <AdministrationTabs current="mailbox" />
       <MailSearch path="/test-mailbox" search={search} />
       {open && <OpenMail mail={open} onClose={() => setOpen(undefined)} />}
       <Panel flush>
