@@ -63,7 +63,7 @@ export type AppointmentView = {
 
 export type ArrangeSubstitutionRequest = {
     absentId: string;
-    positionId: string;
+    positionId?: string;
     reason: string;
     substituteId: string;
     validFrom: string;
@@ -176,11 +176,11 @@ export type ChangePasswordRequest = {
 };
 
 export type ChangeUnitRequest = {
-    aliases: Array<string>;
-    letterheadOwn: string;
-    letterheadParent: string;
+    aliases?: Array<string>;
+    letterheadOwn?: string;
+    letterheadParent?: string;
     name: string;
-    officialEmail: string;
+    officialEmail?: string;
     shortName: string;
 };
 
@@ -352,13 +352,13 @@ export type CreatePositionRequest = {
 };
 
 export type CreateUnitRequest = {
-    aliases: Array<string>;
+    aliases?: Array<string>;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
-    letterheadOwn: string;
-    letterheadParent: string;
+    letterheadOwn?: string;
+    letterheadParent?: string;
     name: string;
-    officialEmail: string;
-    parentId: string;
+    officialEmail?: string;
+    parentId?: string;
     shortName: string;
     validFrom: string;
 };
@@ -466,7 +466,7 @@ export type EndAppointmentRequest = {
 
 export type EndUnitRequest = {
     lastDay: string;
-    successorId: string;
+    successorId?: string;
 };
 
 export type ExemptObligationRequest = {
@@ -1051,7 +1051,7 @@ export type RegisterEntryView = {
 };
 
 export type RegisterOfficialRequest = {
-    email: string;
+    email?: string;
     name: string;
     title: string;
     unitId: string;

@@ -22,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   ...openRoutes,
   signedInRoute.addChildren([
     ...taskRoutes,
+    ...organisationRoutes,
     ...notificationRoutes,
     ...organisationRoutes,
     ...distributionRoutes,
