@@ -24,7 +24,6 @@ const routeTree = rootRoute.addChildren([
     ...taskRoutes,
     ...organisationRoutes,
     ...notificationRoutes,
-    ...organisationRoutes,
     ...distributionRoutes,
     ...planRoutes,
     ...reportingRoutes,
