@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,14 @@ class ApplicationStartTest {
         assertThat(clock.instant()).isBetween(deadline, deadline.plus(Duration.ofMinutes(1)));
         assertThat(ClockUtil.getCurrentTime().toInstant())
                 .isBetween(deadline.minusMillis(1), deadline.plus(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void clockOnTheMoveDoesNotFallBackToWhatIsStoredMeanwhile() {
+        Instant deadline = Instant.parse("2026-06-14T01:00:00Z");
+        clock.moveTo(deadline);
+        CompletableFuture.runAsync(clock::follow).join();
+        assertThat(clock.instant()).isAfterOrEqualTo(deadline.minusMillis(1));
     }
 
     @Test

@@ -36,7 +36,7 @@ export function DecisionLayout({ taskId, request, children, actions }: DecisionL
         </DocumentFrame>
       </div>
       <aside className={styles.panel} aria-label={t('panel')}>
-        <div className={styles.sections}>
+        <div className={styles.sections} tabIndex={0} role="group" aria-label={t('panel')}>
           {children}
           <div className={styles.openDocument}>
             <LinkButton href={address('document')} icon={PlanIcon}>

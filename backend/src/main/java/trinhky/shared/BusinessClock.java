@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ public class BusinessClock extends Clock {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final ReentrantLock moving = new ReentrantLock();
     private volatile Duration offset;
 
     BusinessClock(JdbcClient jdbc, ApplicationEventPublisher events) {
@@ -63,19 +65,27 @@ public class BusinessClock extends Clock {
     /** Moves the clock so that now is the given moment; a rollback moves it back. */
     @Transactional
     public void moveTo(Instant moment) {
-        Duration moved = Duration.between(Clock.systemUTC().instant(), moment).truncatedTo(ChronoUnit.MILLIS);
+        moving.lock();
         restoreOnRollback(offset);
+        Duration moved = Duration.between(Clock.systemUTC().instant(), moment).truncatedTo(ChronoUnit.MILLIS);
         jdbc.sql("update business_clock set offset_millis = :millis")
                 .param("millis", moved.toMillis())
                 .update();
         apply(moved);
     }
 
-    /** Reads what another node may have stored. */
+    /** Reads what another node may have stored; while this node moves the clock, what is stored is not yet true. */
     public void follow() {
-        Duration stored = stored();
-        if (!stored.equals(offset)) {
-            apply(stored);
+        if (!moving.tryLock()) {
+            return;
+        }
+        try {
+            Duration stored = stored();
+            if (!stored.equals(offset)) {
+                apply(stored);
+            }
+        } finally {
+            moving.unlock();
         }
     }
 
@@ -94,8 +104,12 @@ public class BusinessClock extends Clock {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    apply(before);
+                try {
+                    if (status != STATUS_COMMITTED) {
+                        apply(before);
+                    }
+                } finally {
+                    moving.unlock();
                 }
             }
         });

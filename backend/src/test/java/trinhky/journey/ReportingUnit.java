@@ -1,0 +1,49 @@
+package trinhky.journey;
+
+/** A commune that reports: the officer fills in, the head hands in. */
+final class ReportingUnit {
+    private final Official officer;
+    private final Official head;
+
+    ReportingUnit(Demo demo, String unit) {
+        this.officer = demo.official(unit + ".officer");
+        this.head = demo.official(unit + ".head");
+    }
+
+    void reportsValues(String value, String result, String difficulty) {
+        officer.openTask("reporting/prepare-report");
+        officer.writeEverywhere(", kỳ này", value)
+                .write("Kết quả chung trong kỳ", result)
+                .write("Khó khăn chung, nguyên nhân", difficulty)
+                .sees("Đã lưu")
+                .look("lap-bao-cao");
+        submits();
+    }
+
+    void declaresNothingToReport() {
+        officer.openTask("reporting/prepare-report");
+        officer.press("Báo cáo không phát sinh").sees("Kỳ này không phát sinh").look("bao-cao-khong-phat-sinh");
+        submits();
+    }
+
+    /** The report came back with its reason; the value that was doubted is put right. */
+    void correctsAndHandsInAgain(String reason, String value) {
+        officer.open("/tasks").sees(reason);
+        officer.openTask("reporting/prepare-report");
+        officer.sees(reason)
+                .look("bao-cao-bi-tra-lai")
+                .writeEverywhere(", kỳ này", value)
+                .sees("Đã lưu");
+        submits();
+    }
+
+    private void submits() {
+        officer.press("Kiểm tra và nộp")
+                .reads("Kiểm tra và nộp báo cáo")
+                .look("kiem-tra-bao-cao")
+                .press("Chuyển lãnh đạo duyệt")
+                .sees("Đã chuyển báo cáo cho lãnh đạo đơn vị duyệt.");
+        head.openTask("reporting/approve-report");
+        head.look("duyet-bao-cao").press("Duyệt và nộp báo cáo").sees("Đã duyệt và nộp báo cáo cho Sở Công Thương.");
+    }
+}
