@@ -9,13 +9,11 @@ import trinhky.shared.DayPassed;
 /** Empties the outbox: every few seconds, and before a demo's clock moves to the next day. */
 @Component
 public class MailRound {
-    private final SendNextMail mails;
-    private final KeepCaughtMail caught;
+    private final KeepCaughtMail mails;
     private final boolean onSchedule;
 
-    MailRound(SendNextMail mails, KeepCaughtMail caught, @Value("${trinhky.mail-schedule:true}") boolean onSchedule) {
+    MailRound(KeepCaughtMail mails, @Value("${trinhky.mail-schedule:true}") boolean onSchedule) {
         this.mails = mails;
-        this.caught = caught;
         this.onSchedule = onSchedule;
     }
 
@@ -33,9 +31,8 @@ public class MailRound {
 
     /** Sends everything that waits now. */
     public synchronized void sendAll() {
-        while (mails.sendNext()) {
+        while (mails.sendNextAndKeep()) {
             Thread.onSpinWait();
         }
-        caught.keep();
     }
 }
