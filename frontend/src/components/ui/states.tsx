@@ -20,7 +20,7 @@ export function EmptyState({ children, action }: { children: ReactNode; action?:
 export function SkeletonRows({ label, rows = 3 }: { label?: string; rows?: number }) {
   const { t } = useTranslation('ui');
   return (
-    <div className={`${styles.bars} ${styles.late}`} role="status">
+    <div className={`${styles.bars} ${styles.late}`} role="status" data-loading>
       <p>{label ?? t('loading')}</p>
       {Array.from({ length: rows }, (_, index) => (
         <i key={index} style={{ width: `${[92, 74, 83][index % 3]}%` }} />

@@ -138,8 +138,8 @@ final class Road {
                 .extracting(Mailbox.Mail::day)
                 .containsExactly(june(22));
         assertThat(mails.daysOf("xamyhiep@dongthap.gov.example"))
-                .as("who has reported is left in peace")
-                .isEmpty();
+                .as("who has reported since the opening is left in peace")
+                .containsExactly(OPENING);
         administrator.readsTheTrialMailbox("1 báo cáo đã quá hạn");
     }
 

@@ -42,6 +42,7 @@ final class Screens {
             page.setViewportSize(width, HIGH);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("h1").first().waitFor();
+            page.waitForFunction("() => !document.querySelector('[data-loading]')");
             photograph(page, name + "-" + width);
             examine(page, name + " at " + width + ": ", width);
         }
