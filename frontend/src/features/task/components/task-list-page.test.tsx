@@ -57,6 +57,13 @@ describe('Việc của tôi', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('asks for a longer list only when there is more', async () => {
+    const requests = server({ 'GET /api/tasks': { ...list(items), total: 120, next: 'x' } });
+    renderApp('/tasks');
+    await userEvent.click(await screen.findByRole('button', { name: 'Xem thêm (đang xem 3 trong 120 việc)' }));
+    await waitFor(() => expect(requests.some((it) => it.url.includes('limit=200'))).toBe(true));
+  });
+
   it('previews with the arrow keys and opens on Enter', async () => {
     server({ 'GET /api/tasks/2': items[1] });
     const { router } = renderApp('/tasks');

@@ -10,6 +10,7 @@ import { ReadingPane } from './reading-pane';
 import { TaskFilters, useFilterItems } from './task-filters';
 import { TaskList } from './task-list';
 import styles from './tasks.module.css';
+import { useGrowingPage } from './use-growing-page';
 import { useTaskSearch } from './use-task-search';
 
 /** “Việc của tôi”: filters, list, reading pane. */
@@ -18,8 +19,9 @@ export function TaskListPage() {
   const search = useTaskSearch();
   const { filter, actingFor, q } = search;
   const { actingFor: positions } = useSession();
+  const page = useGrowingPage(JSON.stringify([filter, actingFor, q]));
   const query = useQuery({
-    ...listTasksOptions({ query: { filter, actingFor, q } }),
+    ...listTasksOptions({ query: { filter, actingFor, q, limit: page.limit } }),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
@@ -34,7 +36,7 @@ export function TaskListPage() {
       <div className={styles.chips}>
         <Tabs look="chips" label={t('filters')} items={chips.items} current={chips.current} />
       </div>
-      <TaskList query={query} search={search} ticked={ticked} onTick={setTicked} />
+      <TaskList query={query} search={search} ticked={ticked} onTick={setTicked} onMore={page.more} />
       <ReadingPane task={shown} />
     </div>
   );

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskListView } from '@/api/types.gen';
-import { LinkButton } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { SearchIcon } from '@/components/ui/icons';
 import { useGo } from '@/components/ui/link';
 import { EmptyState, Loaded } from '@/components/ui/states';
@@ -21,11 +21,14 @@ export function TaskList({
   search,
   ticked,
   onTick,
+  onMore,
 }: {
   query: UseQueryResult<TaskListView, unknown>;
   search: TaskSearch;
   ticked: ReadonlySet<string>;
   onTick: (ticked: ReadonlySet<string>) => void;
+  /** Asks for a longer list; absent when it is as long as it gets. */
+  onMore?: () => void;
 }) {
   const { t } = useTranslation('task');
   const tasks = query.data?.items ?? [];
@@ -46,7 +49,24 @@ export function TaskList({
           list.items.length === 0 ? <NoTasks search={search} /> : <Groups list={list} search={search} ticks={ticks} />
         }
       </Loaded>
+      {query.data?.next && <More list={query.data} busy={query.isPlaceholderData} onMore={onMore} />}
     </section>
+  );
+}
+
+function More({ list, busy, onMore }: { list: TaskListView; busy: boolean; onMore?: () => void }) {
+  const { t } = useTranslation('task');
+  const rest = { shown: list.items.length, total: list.total };
+  return (
+    <div className={styles.more}>
+      {onMore ? (
+        <Button busy={busy} onClick={onMore}>
+          {t('more', rest)}
+        </Button>
+      ) : (
+        <p className="muted small">{t('narrow', rest)}</p>
+      )}
+    </div>
   );
 }
 
