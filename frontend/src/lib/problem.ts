@@ -26,6 +26,11 @@ export class Problem extends Error {
     return this.code === 'network';
   }
 
+  /** The server understood and says no, in words for the reader. */
+  get isRefusal(): boolean {
+    return (this.status === 403 || this.status === 404 || this.status === 410) && !this.traceId && this.message !== '';
+  }
+
   /** Somebody else changed the same thing meanwhile (optimistic lock). */
   get isConflict(): boolean {
     return this.status === 412 || this.code.endsWith('changed-by-other');

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/lib/problem';
-import { Button } from './button';
+import { Button, LinkButton } from './button';
 import { OctagonIcon, ReturnIcon, WarningIcon, InfoIcon, type Icon } from './icons';
 import styles from './states.module.css';
 
@@ -88,6 +88,7 @@ export function ReasonBox({
 export function ErrorState({ error, what, onRetry }: { error: unknown; what: string; onRetry?: () => void }) {
   const { t } = useTranslation('ui');
   const problem = error instanceof Problem ? error : undefined;
+  if (problem?.isRefusal) return <Refused what={what} why={problem.message} />;
   const code = problem?.traceId ?? problem?.code;
   const detail = problem?.isNetwork ? t('error.network') : problem?.message || t('error.unknown');
   return (
@@ -101,6 +102,22 @@ export function ErrorState({ error, what, onRetry }: { error: unknown; what: str
         <p className="muted small">
           {t('error.safe')} {code && t('error.code', { code })}
         </p>
+      </Note>
+    </div>
+  );
+}
+
+/** Not a failure: it is not there, or not for this reader. Trying again changes nothing. */
+function Refused({ what, why }: { what: string; why: string }) {
+  const { t } = useTranslation('ui');
+  return (
+    <div role="alert">
+      <Note
+        tone="amber"
+        title={t('error.refused', { what })}
+        actions={<LinkButton href="/tasks">{t('error.home')}</LinkButton>}
+      >
+        <p>{why}</p>
       </Note>
     </div>
   );

@@ -70,10 +70,10 @@ function OpenEditor({ plan, findings, onFinish, above }: PlanEditorProps & { fin
           <EditorOutline items={items} current={current.key} hrefOf={hrefOf} />
           <AddSection plan={plan} onAdded={(id) => go(hrefOf(`section:${id}`))} />
         </div>
-        <section className={styles.part} aria-labelledby="part-title">
-          <h2 id="part-title">{current.label}</h2>
+        <div className={styles.part}>
+          <h2>{current.label}</h2>
           <Part key={current.key} part={current.key} plan={plan} open={open} onGone={() => go(hrefOf('HEADING'))} />
-        </section>
+        </div>
         <FindingsPanel
           plan={plan}
           findings={findings}

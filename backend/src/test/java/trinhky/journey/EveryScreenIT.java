@@ -26,12 +26,8 @@ class EveryScreenIT {
         String plan = "/plans/" + road.plan();
         String cycle = "/reports/" + road.cycle();
         Service lead = demo.official("sct.officer").service();
-        String report = "/reports/obligations/"
-                + lead.get("/api/cycles/" + road.cycle() + "/obligations?q=Sa%20Dec")
-                        .path("items")
-                        .path(0)
-                        .path("obligationId")
-                        .asString();
+        String report = report(lead, road, "My%20Hiep");
+        String missing = report(lead, road, "Sa%20Dec");
         String entry = "/register/"
                 + lead.get("/api/register/of/PLAN/" + road.plan()).path("id").asString();
         return List.of(
@@ -63,6 +59,7 @@ class EveryScreenIT {
                 new Visit("ky-bao-cao-tong-hop", "sct.head", cycle + "/consolidation"),
                 new Visit("ky-bao-cao-chi-tieu", "sct.head", cycle + "/consolidation?tab=figures"),
                 new Visit("mot-bao-cao", "sct.head", report),
+                new Visit("mot-bao-cao-chua-nop", "sct.head", missing),
                 new Visit("lich-han", "phuong-sa-dec.officer", "/calendar"),
                 new Visit("lich-han-don-vi-chu-tri", "sct.head", "/calendar"),
                 new Visit("quan-tri-don-vi", "admin", "/admin/units"),
@@ -77,6 +74,15 @@ class EveryScreenIT {
                 new Visit("nhat-ky-thu-khong-khop", "admin", "/mail-log?q=khongcogi"),
                 new Visit("tro-giup", "admin", "/help"),
                 new Visit("khong-co-trang", "admin", "/khong-co"));
+    }
+
+    private static String report(Service lead, Road road, String unit) {
+        return "/reports/obligations/"
+                + lead.get("/api/cycles/" + road.cycle() + "/obligations?q=" + unit)
+                        .path("items")
+                        .path(0)
+                        .path("obligationId")
+                        .asString();
     }
 
     /** Who looks at what. */
