@@ -12,6 +12,9 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
 import trinhky.organisation.ActingFor;
@@ -21,6 +24,9 @@ import trinhky.organisation.Standing;
 /** The official of this request, with the positions of this business day: a change of duty needs no new sign-in. */
 @Component
 public class SignedInOfficials implements CurrentOfficials {
+
+    /** Stands on a request that has reached its controller. */
+    private static final String DISPATCHED = HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE;
 
     private final OfficialDirectory officials;
     private final Clock clock;
@@ -54,11 +60,26 @@ public class SignedInOfficials implements CurrentOfficials {
         if (!trust.isAuthenticated(authentication)) {
             throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
         }
-        Standing standing = officials.standing(authentication.getName(), LocalDate.now(clock));
+        Standing standing = standing(authentication.getName(), LocalDate.now(clock));
         if (!standing.official().active()) {
             throw new AuthenticationCredentialsNotFoundException("the official is no longer active");
         }
         return standing;
+    }
+
+    /** Read once a request: what it is made of does not change between its first and its last question. */
+    private Standing standing(String officialId, LocalDate day) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null || request.getAttribute(DISPATCHED, RequestAttributes.SCOPE_REQUEST) == null) {
+            return officials.standing(officialId, day);
+        }
+        String key = SignedInOfficials.class.getName() + '.' + officialId + '.' + day;
+        Standing known = (Standing) request.getAttribute(key, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = officials.standing(officialId, day);
+            request.setAttribute(key, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
     }
 
     private static Map<String, String> actingFor(Standing standing, Set<String> own) {

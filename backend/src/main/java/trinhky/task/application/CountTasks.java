@@ -22,6 +22,8 @@ public class CountTasks {
 
     private record KeyCount(String key, long tasks) {}
 
+    private record ListCount(Inbox list, String key, long tasks) {}
+
     private final JdbcClient jdbc;
     private final CurrentOfficials officials;
 
@@ -34,37 +36,45 @@ public class CountTasks {
     public TaskCounts count() {
         CurrentOfficial who = officials.current();
         TaskReach reach = TaskReach.of(who);
-        List<KeyCount> todo = counts(Inbox.TODO, reach, null);
+        List<ListCount> counts =
+                bind(jdbc.sql(InboxSql.counts()), reach).query(ListCount.class).list();
         return new TaskCounts(
-                sum(todo),
-                sum(counts(Inbox.WAITING, reach, null)),
-                sum(counts(Inbox.FYI, reach, null)),
-                sum(counts(Inbox.UNIT, reach, null)),
-                sum(counts(Inbox.DONE, reach, null)),
-                todo.stream()
-                        .filter(row -> who.actingFor(row.key()) != null)
+                sum(counts, Inbox.TODO),
+                sum(counts, Inbox.WAITING),
+                sum(counts, Inbox.FYI),
+                sum(counts, Inbox.UNIT),
+                sum(counts, Inbox.DONE),
+                counts.stream()
+                        .filter(row -> row.list() == Inbox.TODO && who.actingFor(row.key()) != null)
                         .collect(Collectors.groupingBy(
-                                row -> who.actingFor(row.key()), Collectors.summingLong(KeyCount::tasks))));
+                                row -> who.actingFor(row.key()), Collectors.summingLong(ListCount::tasks))));
     }
 
     /** How many tasks the query finds on all its pages. */
     @Transactional(readOnly = true)
     public long count(TaskQuery query) {
-        return sum(counts(query.inbox(), TaskReach.of(officials.current(), query.actingFor()), query.words()));
+        JdbcClient.StatementSpec statement = bind(
+                jdbc.sql(InboxSql.count(query.inbox(), Words.given(query.words()))),
+                TaskReach.of(officials.current(), query.actingFor()));
+        if (Words.given(query.words())) {
+            statement.param("words", Words.literal(query.words()));
+        }
+        return statement.query(KeyCount.class).list().stream()
+                .mapToLong(KeyCount::tasks)
+                .sum();
     }
 
-    private List<KeyCount> counts(Inbox inbox, TaskReach reach, String words) {
-        JdbcClient.StatementSpec statement = jdbc.sql(InboxSql.count(inbox, Words.given(words)))
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, TaskReach reach) {
+        return statement
                 .param("me", reach.officialId())
                 .param("groups", reach.groups().toArray(String[]::new))
                 .param("units", reach.units().toArray(String[]::new));
-        if (Words.given(words)) {
-            statement.param("words", Words.literal(words));
-        }
-        return statement.query(KeyCount.class).list();
     }
 
-    private static long sum(List<KeyCount> counts) {
-        return counts.stream().mapToLong(KeyCount::tasks).sum();
+    private static long sum(List<ListCount> counts, Inbox list) {
+        return counts.stream()
+                .filter(row -> row.list() == list)
+                .mapToLong(ListCount::tasks)
+                .sum();
     }
 }

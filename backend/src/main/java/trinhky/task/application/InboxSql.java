@@ -1,5 +1,8 @@
 package trinhky.task.application;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The statements behind the lists: one index walk per group or unit (LATERAL), merged and cut by key. */
 final class InboxSql {
 
@@ -51,6 +54,14 @@ final class InboxSql {
             default ->
                 "select k.key, n.tasks from " + keys(inbox) + " k(key) cross join lateral (select " + counted + ") n";
         };
+    }
+
+    /** Rows (list, key, tasks) of every list, in one look. */
+    static String counts() {
+        return Stream.of(Inbox.values())
+                .map(inbox ->
+                        "select '" + inbox.name() + "' as list, c.* from (" + count(inbox, false) + ") c(key, tasks)")
+                .collect(Collectors.joining(" union all "));
     }
 
     private static String merged(Inbox inbox, String narrowed) {

@@ -1,0 +1,26 @@
+package trinhky.identity.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/** Sessions in the database, so that each node knows them; reading a list writes nothing. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    /** Notes the last access once a minute at most: else every request would wait for the disk. */
+    private static final String UPDATE = """
+            update %TABLE_NAME% s set session_id = n.session_id, last_access_time = n.last_access_time,
+            max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time, principal_name = n.principal_name
+            from (values (cast(? as char(36)), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as varchar),
+            cast(? as char(36)))) n(session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
+            where s.primary_id = n.primary_id and (s.session_id <> n.session_id
+            or s.max_inactive_interval <> n.max_inactive_interval or s.principal_name is distinct from n.principal_name
+            or n.last_access_time - s.last_access_time >= 60000)""";
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastAccessOnceAMinute() {
+        return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+    }
+}
