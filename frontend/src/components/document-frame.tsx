@@ -11,18 +11,23 @@ import { Loaded } from './ui/states';
 const zooms = [50, 75, 90, 100, 110, 125, 150, 200];
 
 export interface DocumentFrameProps {
-  /** Address of the rendition, e.g. `/api/documents/…/content`. */
+  /** Address of the page for reading on screen, e.g. `/api/documents/…/page`. */
   src: string;
+  /** Address of the PDF: exactly the file that is signed or sent. */
+  pdf: string;
+  /** Address of the DOCX file. */
+  docx: string;
   /** What the frame is called by screen readers. */
   title: string;
   /** Left end of the bar above the sheet: what is shown. */
   children?: ReactNode;
 }
 
-/** The document as it is stored, on its desk: nothing in it can run. */
-export function DocumentFrame({ src, title, children }: DocumentFrameProps) {
+/** The document on its desk, either as a page for reading or as the PDF itself: nothing in it can run. */
+export function DocumentFrame({ src, pdf, docx, title, children }: DocumentFrameProps) {
   const { t } = useTranslation('ui');
   const [zoom, setZoom] = useState(100);
+  const [printed, setPrinted] = useState(false);
   const query = useQuery({
     queryKey: ['rendition', src],
     queryFn: ({ signal }) => readPage(src, signal),
@@ -35,23 +40,53 @@ export function DocumentFrame({ src, title, children }: DocumentFrameProps) {
   return (
     <section className={styles.frame} aria-label={title}>
       <div className={styles.bar}>
-        <div className={styles.zoom}>
-          <IconButton label={t('document.smaller')} icon={MinusIcon} onClick={() => step(-1)} />
-          <span aria-live="polite">{zoom}%</span>
-          <IconButton label={t('document.larger')} icon={PlusIcon} onClick={() => step(1)} />
+        <div className={styles.views} role="group" aria-label={t('document.views')}>
+          <button type="button" aria-pressed={!printed} onClick={() => setPrinted(false)}>
+            {t('document.reading')}
+          </button>
+          <button type="button" aria-pressed={printed} onClick={() => setPrinted(true)}>
+            {t('document.printed')}
+          </button>
         </div>
+        {!printed && (
+          <div className={styles.zoom}>
+            <IconButton label={t('document.smaller')} icon={MinusIcon} onClick={() => step(-1)} />
+            <span aria-live="polite">{zoom}%</span>
+            <IconButton label={t('document.larger')} icon={PlusIcon} onClick={() => step(1)} />
+          </div>
+        )}
         <div className={styles.about}>{children}</div>
-        <Link href={src} target="_blank" rel="noreferrer" className={styles.open} title={t('document.open')}>
-          <DownloadIcon size={17} />
-          <span className="hidden-text">{t('document.open')}</span>
-        </Link>
+        <FileLinks pdf={pdf} docx={docx} />
       </div>
-      <div className={styles.desk} tabIndex={0} role="group" aria-label={title}>
-        <Loaded query={query} what={t('document.what')}>
-          {(page) => <Sheet page={page} title={title} zoom={zoom} />}
-        </Loaded>
-      </div>
+      {printed ? (
+        <iframe className={styles.printed} title={t('document.pdfOf', { title })} src={pdf} />
+      ) : (
+        <div className={styles.desk} tabIndex={0} role="group" aria-label={title}>
+          <Loaded query={query} what={t('document.what')}>
+            {(page) => <Sheet page={page} title={title} zoom={zoom} />}
+          </Loaded>
+        </div>
+      )}
     </section>
+  );
+}
+
+/** The document as files to keep. */
+export function FileLinks({ pdf, docx }: { pdf: string; docx: string }) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={styles.files}>
+      <Link href={pdf} target="_blank" rel="noreferrer" title={t('document.pdf')}>
+        <DownloadIcon size={15} />
+        <span className="hidden-text">{t('document.pdf')}</span>
+        <span aria-hidden="true">PDF</span>
+      </Link>
+      <Link href={docx} target="_blank" rel="noreferrer" title={t('document.docx')}>
+        <DownloadIcon size={15} />
+        <span className="hidden-text">{t('document.docx')}</span>
+        <span aria-hidden="true">DOCX</span>
+      </Link>
+    </div>
   );
 }
 

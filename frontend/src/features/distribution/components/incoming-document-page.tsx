@@ -13,6 +13,7 @@ import { StateMark } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Loaded } from '@/components/ui/states';
 import { formatDate } from '@/lib/dates';
+import { storedDocument } from '@/lib/stored-document';
 import styles from './distribution.module.css';
 import { incomingMark, isUndecided } from './inbox-words';
 import { ReceiptPanel } from './receipt-panel';
@@ -70,7 +71,7 @@ function Incoming({ document }: { document: IncomingDocumentView }) {
       />
       <div className={styles.incoming}>
         <div className={styles.framed}>
-          <DocumentFrame src={`/api/documents/${document.documentId}/content`} title={name}>
+          <DocumentFrame {...storedDocument(document.documentId)} title={name}>
             {document.number}
           </DocumentFrame>
         </div>

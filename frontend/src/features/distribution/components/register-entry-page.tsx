@@ -9,6 +9,7 @@ import { Page, PageHeader } from '@/components/ui/page';
 import { Loaded } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDate } from '@/lib/dates';
+import { storedDocument } from '@/lib/stored-document';
 import { DeliveryActPage, deliveryActOf } from './delivery-act-page';
 import { DeliveryList } from './delivery-list';
 import styles from './distribution.module.css';
@@ -47,7 +48,7 @@ export function RegisterEntryPage() {
       {shown === 'document' ? (
         <div className={styles.framed}>
           <DocumentFrame
-            src={`/api/documents/${entry.data.documentId}/content`}
+            {...storedDocument(entry.data.documentId)}
             title={`${entry.data.number} ${entry.data.summary}`}
           >
             {entry.data.number}

@@ -44,7 +44,7 @@ export function Decision({
           <Panel
             title={t('decision.document')}
             aside={
-              <a href={`/api/plans/${plan.id}/preview`} target="_blank" rel="noopener">
+              <a href={`/api/plans/${plan.id}/preview.pdf`} target="_blank" rel="noopener">
                 {t('decision.openAlone')}
               </a>
             }

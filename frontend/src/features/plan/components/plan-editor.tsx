@@ -120,7 +120,7 @@ function EditorHead({ plan, findings, onFinish }: PlanEditorProps & { findings: 
       title={plan.heading.title || t('untitled')}
       actions={
         <>
-          <LinkButton href={`/api/plans/${plan.id}/preview`} target="_blank" rel="noopener">
+          <LinkButton href={`/api/plans/${plan.id}/preview.pdf`} target="_blank" rel="noopener">
             {t('actions.openDraft')}
           </LinkButton>
           {onFinish &&

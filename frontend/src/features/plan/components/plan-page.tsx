@@ -6,7 +6,7 @@ import { listPlanStepsOptions, listTasksOptions } from '@/api/@tanstack/react-qu
 import type { PlanView } from '@/api/types.gen';
 import { SubjectTimeline } from '@/components/subject-timeline';
 import { LinkButton } from '@/components/ui/button';
-import { DownloadIcon } from '@/components/ui/icons';
+import { DownloadIcon, PlanIcon } from '@/components/ui/icons';
 import { DocumentNumber } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
@@ -14,6 +14,7 @@ import { Loaded, ReasonBox } from '@/components/ui/states';
 import { StepStrip } from '@/components/ui/step-strip';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDate, formatDateTime } from '@/lib/dates';
+import { storedDocument } from '@/lib/stored-document';
 import { useToday } from '@/lib/today';
 import { usePlan } from '../api/plan';
 import { DiagramTab } from './diagram-tab';
@@ -144,14 +145,17 @@ function PlanActions({ plan }: { plan: PlanView }) {
   const acts = rights.edit || rights.checkContent || rights.submitPlan;
   const tasks = useQuery({ ...listTasksOptions({ query: { filter: 'TODO', q: plan.heading.title } }), enabled: acts });
   const task = tasks.data?.items.find((it) => it.subjectId === plan.id);
-  const file =
+  const files =
     plan.status === 'ISSUED' && document.documentId
-      ? `/api/documents/${document.documentId}/content`
-      : `/api/plans/${plan.id}/preview`;
+      ? storedDocument(document.documentId)
+      : { pdf: `/api/plans/${plan.id}/preview.pdf`, docx: `/api/plans/${plan.id}/preview.docx` };
   return (
     <>
-      <LinkButton href={file} target="_blank" rel="noopener" icon={DownloadIcon}>
+      <LinkButton href={files.pdf} target="_blank" rel="noopener" icon={PlanIcon}>
         {t(plan.status === 'ISSUED' ? 'actions.openDocument' : 'actions.openDraft')}
+      </LinkButton>
+      <LinkButton href={files.docx} target="_blank" rel="noopener" icon={DownloadIcon}>
+        {t('actions.docx')}
       </LinkButton>
       {rights.withdraw && <LinkButton href={`/plans/${plan.id}?act=withdraw`}>{t('actions.withdraw')}</LinkButton>}
       {rights.edit && !task && (

@@ -10,6 +10,12 @@ export interface SigningSubject {
 export const signingRequestOptions = (subject: SigningSubject) =>
   queryOptions({ ...getSigningRequestOptions({ path: { ...subject } }), staleTime: 0 });
 
-/** Address of the frozen rendition; the attempt keeps an older one from being shown for a newer. */
-export const submittedDocument = ({ subjectType, subjectId }: SigningSubject, attempt: number) =>
-  `/api/signing/${subjectType}/${subjectId}/document?attempt=${attempt}`;
+/** Addresses of the frozen renditions; the attempt keeps an older one from being shown for a newer. */
+export const submittedDocument = ({ subjectType, subjectId }: SigningSubject, attempt: number) => {
+  const address = `/api/signing/${subjectType}/${subjectId}/document`;
+  return {
+    src: `${address}?attempt=${attempt}`,
+    pdf: `${address}.pdf?attempt=${attempt}`,
+    docx: `${address}.docx?attempt=${attempt}`,
+  };
+};

@@ -31,7 +31,7 @@ export function DecisionLayout({ taskId, request, children, actions }: DecisionL
             <LinkButton href={address('read')}>{t('backToPanel')}</LinkButton>
           </div>
         )}
-        <DocumentFrame src={submittedDocument(request, request.attempt)} title={request.title}>
+        <DocumentFrame {...submittedDocument(request, request.attempt)} title={request.title}>
           {t('frozen', { attempt: request.attempt, at: formatDateTime(request.document.frozenAt) })}
         </DocumentFrame>
       </div>

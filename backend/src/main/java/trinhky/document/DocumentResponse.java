@@ -12,6 +12,12 @@ public final class DocumentResponse {
 
     private static final String NOTHING_RUNS = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+    /** The browser's own viewer shows the file; nothing but the product may frame it. */
+    private static final String ONLY_FRAMED_BY_US = "frame-ancestors 'self'";
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private DocumentResponse() {}
 
     /** A rendition as an HTML page. */
@@ -21,10 +27,27 @@ public final class DocumentResponse {
 
     /** A stored file under its name. */
     public static ResponseEntity<byte[]> file(StoredDocument document, byte[] content) {
-        ContentDisposition name = ContentDisposition.inline()
-                .filename(document.name(), StandardCharsets.UTF_8)
+        return guarded(MediaType.parseMediaType(document.mediaType()), inline(document.name()))
+                .body(content);
+    }
+
+    /** A PDF that the browser shows under a name without extension. */
+    public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+        return guarded(MediaType.APPLICATION_PDF, inline(name + ".pdf")).body(content);
+    }
+
+    /** A DOCX file to keep, under the name of its PDF. */
+    public static ResponseEntity<byte[]> docx(String name, byte[] content) {
+        ContentDisposition kept = ContentDisposition.attachment()
+                .filename(name.replaceFirst("\\.pdf$", "") + ".docx", StandardCharsets.UTF_8)
                 .build();
-        return guarded(MediaType.parseMediaType(document.mediaType()), name).body(content);
+        return guarded(DOCX, kept).body(content);
+    }
+
+    private static ContentDisposition inline(String name) {
+        return ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
     }
 
     private static ResponseEntity.BodyBuilder guarded(MediaType type, ContentDisposition name) {
@@ -32,7 +55,9 @@ public final class DocumentResponse {
                 .contentType(
                         type.isCompatibleWith(MediaType.TEXT_HTML) ? new MediaType(type, StandardCharsets.UTF_8) : type)
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header(
+                        "Content-Security-Policy",
+                        type.equals(MediaType.APPLICATION_PDF) ? ONLY_FRAMED_BY_US : NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff");
         return name == null ? answer : answer.header(HttpHeaders.CONTENT_DISPOSITION, name.toString());
     }

@@ -10,7 +10,12 @@ public interface DocumentStore {
      *
      * @throws trinhky.shared.DomainProblem {@code document.empty} or {@code document.too-large}
      */
-    StoredDocument store(byte[] content, String mediaType, String name, String ownerType, String ownerId);
+    default StoredDocument store(byte[] content, String mediaType, String name, String ownerType, String ownerId) {
+        return store(UUID.randomUUID(), content, mediaType, name, ownerType, ownerId);
+    }
+
+    /** Stores a file under an id that was chosen before, because the file itself carries it. */
+    StoredDocument store(UUID id, byte[] content, String mediaType, String name, String ownerType, String ownerId);
 
     /**
      * Says what is known of the file.

@@ -1,15 +1,21 @@
 package trinhky.document;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Content of an administrative document in the nine components of Decree 30/2020/NĐ-CP, article 8.2. The one content
- * model from which every rendition is made; number, date and signature are no part of it, they are added at issue.
+ * model from which every rendition is made; number, date and signature are no part of it, they are added at issue. Texts
+ * are plain: no markup in them means anything.
  *
  * @param letterhead who issues, where, under which notation
- * @param typeName name of the type as printed, for example {@code KẾ HOẠCH}
- * @param summary the summary under the type name (trích yếu)
- * @param addressees lines after "Kính gửi:"; only for reports and submissions upwards, otherwise empty
+ * @param typeName name of the type as printed, for example {@code KẾ HOẠCH}, or null for an official letter (công văn),
+ *     which has none
+ * @param summary the summary (trích yếu): under the type name, or after "V/v" under the number of an official letter
+ * @param addressees lines after "Kính gửi:"; only for official letters and for reports and submissions upwards, otherwise
+ *     empty
  * @param legalBases legal bases without the closing ";" or "."
  * @param body text between the legal bases and the signature
  * @param annexes annexes; two or more are numbered in Roman numerals
@@ -35,6 +41,23 @@ public record OfficialDocument(
         recipients = List.copyOf(recipients);
     }
 
+    /** An official letter (công văn): no type name, "V/v" under the number, "Kính gửi" before the text. */
+    public static OfficialDocument letter(
+            Letterhead letterhead,
+            String summary,
+            List<String> addressees,
+            List<Block> body,
+            List<String> recipients,
+            String archiveLine) {
+        return new OfficialDocument(
+                letterhead, null, summary, addressees, List.of(), body, List.of(), recipients, archiveLine);
+    }
+
+    /** Whether it is an official letter (công văn). */
+    public boolean isLetter() {
+        return typeName == null;
+    }
+
     /**
      * Head of the first page.
      *
@@ -51,8 +74,15 @@ public record OfficialDocument(
     }
 
     /** A piece of the text. */
-    public sealed interface Block permits Heading, Paragraph, Table {
-        /** {@code heading}, {@code paragraph} or {@code table}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Points.class, name = "points"),
+        @JsonSubTypes.Type(value = Table.class, name = "table")
+    })
+    public sealed interface Block permits Heading, Paragraph, Points, Table {
+        /** {@code heading}, {@code paragraph}, {@code points} or {@code table}. */
         String kind();
     }
 
@@ -76,6 +106,49 @@ public record OfficialDocument(
         }
     }
 
+    /** How the points of a list are marked. */
+    public enum Marker {
+        DASH,
+        /** 1., 2., 3. */
+        NUMBER,
+        /** a), b), c), d), đ): the letters of the Vietnamese alphabet. */
+        LETTER
+    }
+
+    /**
+     * A list.
+     *
+     * @param items the points without their marks
+     */
+    public record Points(Marker marker, List<String> items) implements Block {
+
+        private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+        public Points {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "points";
+        }
+
+        /** The points with their marks, as they are printed. */
+        public List<String> marked() {
+            return IntStream.range(0, items.size())
+                    .mapToObj(index -> mark(index) + " " + items.get(index))
+                    .toList();
+        }
+
+        private String mark(int index) {
+            return switch (marker) {
+                case DASH -> "-";
+                case NUMBER -> (index + 1) + ".";
+                case LETTER -> index < LETTERS.length() ? LETTERS.charAt(index) + ")" : (index + 1) + ")";
+            };
+        }
+    }
+
     /** A table. */
     public record Table(List<Column> columns, List<Row> rows) implements Block {
         public Table {
@@ -87,6 +160,19 @@ public record OfficialDocument(
         public String kind() {
             return "table";
         }
+
+        /** The table without the columns in which no row says anything; the others share their width. */
+        public Table withoutEmptyColumns() {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(column -> rows.stream()
+                            .anyMatch(row -> !row.group() && !row.cells().get(column).isBlank()))
+                    .boxed()
+                    .toList();
+            int width = kept.stream().mapToInt(column -> columns.get(column).widthPercent()).sum();
+            return new Table(
+                    kept.stream().map(columns::get).map(column -> column.shareOf(width)).toList(),
+                    rows.stream().map(row -> row.keeping(kept)).toList());
+        }
     }
 
     /**
@@ -96,7 +182,12 @@ public record OfficialDocument(
      * @param numeric true when the cells are figures, set right
      * @param widthPercent share of the width, 1 to 100, or 0 to leave it to the text
      */
-    public record Column(String title, boolean numeric, int widthPercent) {}
+    public record Column(String title, boolean numeric, int widthPercent) {
+
+        private Column shareOf(int width) {
+            return width == 0 ? this : new Column(title, numeric, widthPercent * 100 / width);
+        }
+    }
 
     /**
      * A row of a table.
@@ -107,6 +198,10 @@ public record OfficialDocument(
     public record Row(boolean group, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        private Row keeping(List<Integer> columns) {
+            return group ? this : Row.of(columns.stream().map(cells::get).toList());
         }
 
         /** A title over the rows that follow. */
@@ -127,8 +222,18 @@ public record OfficialDocument(
      * @param content text and tables
      */
     public record Annex(String title, List<Block> content) {
+
+        private static final int WIDE = 5;
+
         public Annex {
             content = List.copyOf(content);
+        }
+
+        /** Whether it lies across the page: one of its tables has five columns or more. */
+        public boolean landscape() {
+            return content.stream()
+                    .anyMatch(block ->
+                            block instanceof Table table && table.columns().size() >= WIDE);
         }
     }
 }

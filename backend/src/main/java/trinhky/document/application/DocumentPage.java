@@ -3,25 +3,48 @@ package trinhky.document.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import trinhky.document.IssueMarks;
 import trinhky.document.OfficialDocument;
 import trinhky.document.OfficialDocument.Block;
 import trinhky.document.OfficialDocument.Paragraph;
+import trinhky.document.OfficialDocument.Points;
 
-/** What the template prints: the content with the closing marks that Decree 30/2020, Annex I asks for. */
+/** What every rendition prints: the content with the closing marks that Decree 30/2020, Annex I asks for. */
 public final class DocumentPage {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String END_OF_BODY = "./.";
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    private static final String AS_ABOVE = "Như trên";
 
     private final OfficialDocument document;
+    private final PrintedMarks marks;
 
-    DocumentPage(OfficialDocument document) {
+    DocumentPage(OfficialDocument document, IssueMarks marks) {
         this.document = document;
+        this.marks = new PrintedMarks(marks);
     }
 
     public OfficialDocument document() {
         return document;
+    }
+
+    /** What issuing added, empty texts before. */
+    public PrintedMarks marks() {
+        return marks;
+    }
+
+    /** What the file is called by readers: type and summary. */
+    public String title() {
+        return document.isLetter() ? "V/v " + document.summary() : typeWord() + " " + document.summary();
+    }
+
+    /** After "Kính gửi": one name, or a line each with dash and semicolon; the last is closed by a full stop. */
+    public List<String> addressees() {
+        List<String> closed = closed(document.addressees(), ";", ".");
+        return closed.size() < 2
+                ? closed
+                : closed.stream().map(line -> "- " + line).toList();
     }
 
     /** Legal bases, each closed by ";", the last by ".". */
@@ -29,25 +52,45 @@ public final class DocumentPage {
         return closed(document.legalBases(), ";", ".");
     }
 
-    /** Lines of "Nơi nhận" with dash, the archive line last and closed by a full stop. */
+    /**
+     * Lines of "Nơi nhận" with dash, the archive line last and closed by a full stop. Whoever stands after "Kính gửi" is
+     * named by "Như trên" in the first line.
+     */
     public List<String> recipients() {
         List<String> lines = new ArrayList<>(document.recipients());
+        if (!document.addressees().isEmpty() && !lines.contains(AS_ABOVE)) {
+            lines.add(0, AS_ABOVE);
+        }
         if (document.archiveLine() != null && !document.archiveLine().isBlank()) {
             lines.add(document.archiveLine());
         }
         return closed(lines, ";", ".").stream().map(line -> "- " + line).toList();
     }
 
-    /** The body; its last paragraph ends with "./.". */
+    /** The body; it ends with "./.". */
     public List<Block> body() {
         List<Block> body = new ArrayList<>(document.body());
-        int last = body.size() - 1;
-        if (last >= 0
-                && body.get(last) instanceof Paragraph closing
-                && !closing.text().endsWith(END_OF_BODY)) {
-            body.set(last, new Paragraph(withoutClosing(closing.text()) + END_OF_BODY));
+        if (!body.isEmpty()) {
+            Block last = body.remove(body.size() - 1);
+            body.addAll(ended(last));
         }
         return body;
+    }
+
+    private static List<Block> ended(Block last) {
+        if (last instanceof Paragraph paragraph) {
+            return List.of(new Paragraph(ended(paragraph.text())));
+        }
+        if (last instanceof Points points && !points.items().isEmpty()) {
+            List<String> items = new ArrayList<>(points.items());
+            items.set(items.size() - 1, ended(items.get(items.size() - 1)));
+            return List.of(new Points(points.marker(), items));
+        }
+        return List.of(last, new Paragraph(END_OF_BODY));
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(END_OF_BODY) ? text : withoutClosing(text) + END_OF_BODY;
     }
 
     /** "Phụ lục" alone when there is one annex, with a Roman numeral when there are several. */
@@ -59,7 +102,7 @@ public final class DocumentPage {
 
     /** The type name as it stands inside a sentence: "Kế hoạch". */
     public String typeWord() {
-        return sentenceCase(document.typeName());
+        return document.isLetter() ? "Công văn" : sentenceCase(document.typeName());
     }
 
     /** Name of the issuer inside a sentence, as the note under an annex heading says it: "Ủy ban nhân dân tỉnh Đồng Tháp". */
@@ -67,6 +110,13 @@ public final class DocumentPage {
         String place = document.letterhead().place();
         return sentenceCase(String.join(" ", document.letterhead().issuingBody()))
                 .replace(place.toLowerCase(VIETNAMESE), place);
+    }
+
+    /** The note under the heading of an annex; number and date stay open, because the annex is in the same file. */
+    public String annexNote() {
+        String gap = "\u00a0".repeat(8);
+        return "(Kèm theo " + typeWord() + " số" + gap + "/" + document.letterhead().notation() + " ngày" + gap + "tháng"
+                + gap + "năm" + gap + "của " + issuer() + ")";
     }
 
     private static String sentenceCase(String name) {

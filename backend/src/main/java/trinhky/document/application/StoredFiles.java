@@ -27,10 +27,11 @@ class StoredFiles implements DocumentStore {
     }
 
     @Override
-    public StoredDocument store(byte[] content, String mediaType, String name, String ownerType, String ownerId) {
+    public StoredDocument store(
+            UUID id, byte[] content, String mediaType, String name, String ownerType, String ownerId) {
         refuse(content.length);
         StoredDocument stored = new StoredDocument(
-                UUID.randomUUID(),
+                id,
                 mediaType,
                 name,
                 Sha256.of(content),

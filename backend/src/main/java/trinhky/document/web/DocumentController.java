@@ -1,6 +1,7 @@
 package trinhky.document.web;
 
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,5 +23,18 @@ class DocumentController {
     ResponseEntity<byte[]> getDocumentContent(@PathVariable UUID documentId) {
         ReadDocument.Opened opened = documents.open(documentId);
         return DocumentResponse.file(opened.document(), opened.content());
+    }
+
+    /** An official document for reading on screen. */
+    @GetMapping(value = "/api/documents/{documentId}/page", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> getDocumentPage(@PathVariable UUID documentId) {
+        return DocumentResponse.page(documents.page(documentId));
+    }
+
+    /** An official document as a DOCX file. */
+    @GetMapping("/api/documents/{documentId}/docx")
+    ResponseEntity<byte[]> getDocumentDocx(@PathVariable UUID documentId) {
+        ReadDocument.Opened opened = documents.docx(documentId);
+        return DocumentResponse.docx(opened.document().name(), opened.content());
     }
 }

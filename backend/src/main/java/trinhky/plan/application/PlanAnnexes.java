@@ -47,21 +47,21 @@ class PlanAnnexes {
 
     private static Table indicators(PlanContent content, UnitLookup lookup) {
         List<Column> columns = List.of(
-                new Column("TT", false, 8),
-                new Column("Chỉ tiêu", false, 44),
+                new Column("TT", false, 9),
+                new Column("Chỉ tiêu", false, 43),
                 new Column("Mục tiêu", false, 20),
                 new Column("Đơn vị theo dõi", false, 28));
         List<Row> rows = grouped(
                 content.indicators(),
                 Indicator::groupTitle,
                 row -> List.of(row.code(), row.name(), target(row), names(row.owner(), lookup)));
-        return new Table(columns, rows);
+        return new Table(columns, rows).withoutEmptyColumns();
     }
 
     private static Table assignments(PlanContent content, UnitLookup lookup) {
         List<Column> columns = List.of(
-                new Column("TT", false, 8),
-                new Column("Nhiệm vụ", false, 42),
+                new Column("TT", false, 9),
+                new Column("Nhiệm vụ", false, 41),
                 new Column("Cơ quan chủ trì", false, 20),
                 new Column("Cơ quan phối hợp", false, 15),
                 new Column("Thời gian, sản phẩm", false, 15));
@@ -74,7 +74,7 @@ class PlanAnnexes {
                         names(row.lead(), lookup),
                         names(row.cooperating(), lookup),
                         joined("; ", row.timing(), row.output())));
-        return new Table(columns, rows);
+        return new Table(columns, rows).withoutEmptyColumns();
     }
 
     private static Table budget(PlanContent content) {

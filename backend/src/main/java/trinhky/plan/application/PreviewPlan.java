@@ -3,6 +3,7 @@ package trinhky.plan.application;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import trinhky.document.OfficialDocument;
 import trinhky.document.Renditions;
 import trinhky.identity.Access;
 import trinhky.plan.domain.Plan;
@@ -30,8 +31,24 @@ public class PreviewPlan {
     /** A complete HTML page without scripts; number, date and signature are left open. */
     @Transactional(readOnly = true)
     public String html(UUID planId) {
+        return renditions.render(draft(planId));
+    }
+
+    /** The form it will have in print; every page says that it is a draft. */
+    @Transactional(readOnly = true)
+    public byte[] pdf(UUID planId) {
+        return renditions.pdf(draft(planId), null, true);
+    }
+
+    /** The same as DOCX. */
+    @Transactional(readOnly = true)
+    public byte[] docx(UUID planId) {
+        return renditions.docx(draft(planId), null);
+    }
+
+    private OfficialDocument draft(UUID planId) {
         access.requireRead(Plan.SUBJECT_TYPE, planId.toString());
         Plan plan = plans.require(planId);
-        return renditions.render(document.of(plan, rows.contentOf(plan)));
+        return document.of(plan, rows.contentOf(plan));
     }
 }

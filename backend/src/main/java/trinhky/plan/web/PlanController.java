@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import trinhky.document.DocumentResponse;
 import trinhky.plan.PlanStatus;
 import trinhky.plan.application.ChangeConsultation;
 import trinhky.plan.application.ChangeHeading;
@@ -81,15 +81,20 @@ class PlanController {
 
     /** The plan as the official document it will become: HTML without scripts. */
     @GetMapping(value = "/{planId}/preview", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> getPlanPreview(@PathVariable UUID planId) {
-        return ResponseEntity.ok()
-                .header(
-                        "Content-Security-Policy",
-                        "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(preview.html(planId));
+    ResponseEntity<byte[]> getPlanPreview(@PathVariable UUID planId) {
+        return DocumentResponse.page(preview.html(planId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The plan as it will be printed, marked as a draft on every page. */
+    @GetMapping("/{planId}/preview.pdf")
+    ResponseEntity<byte[]> getPlanPreviewPdf(@PathVariable UUID planId) {
+        return DocumentResponse.pdf("du-thao-ke-hoach", preview.pdf(planId));
+    }
+
+    /** The plan as a DOCX file. */
+    @GetMapping("/{planId}/preview.docx")
+    ResponseEntity<byte[]> getPlanPreviewDocx(@PathVariable UUID planId) {
+        return DocumentResponse.docx("du-thao-ke-hoach", preview.docx(planId));
     }
 
     /** Saves the head. */

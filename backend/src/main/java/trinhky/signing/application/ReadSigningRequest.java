@@ -1,11 +1,14 @@
 package trinhky.signing.application;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.OutgoingDocuments;
 import trinhky.document.DocumentStore;
 import trinhky.document.Renditions;
+import trinhky.document.StoredDocument;
 import trinhky.document.TextChange;
 import trinhky.shared.DomainProblem;
 import trinhky.signing.domain.SigningRequest;
@@ -13,6 +16,9 @@ import trinhky.signing.domain.SigningRequest;
 /** Gives those concerned all that a decision needs: the document, what changed, who may sign and where it will go. */
 @Service
 public class ReadSigningRequest {
+
+    /** A file and its bytes. */
+    public record Frozen(StoredDocument document, byte[] content) {}
 
     private final SigningReaders readers;
     private final Authority authority;
@@ -55,13 +61,33 @@ public class ReadSigningRequest {
                         attempts.get(0).document().documentId());
     }
 
-    /** The frozen document of an attempt as an HTML page. */
+    /** The frozen document of an attempt; exactly its bytes are signed. */
     @Transactional(readOnly = true)
-    public byte[] document(String subjectType, String subjectId, Integer attempt) {
+    public Frozen document(String subjectType, String subjectId, Integer attempt) {
+        UUID id = documentId(subjectType, subjectId, attempt);
+        return new Frozen(documents.describe(id), documents.content(id));
+    }
+
+    /** The frozen document of an attempt as an HTML page for reading on screen. */
+    @Transactional(readOnly = true)
+    public byte[] page(String subjectType, String subjectId, Integer attempt) {
+        return renditions
+                .reading(documentId(subjectType, subjectId, attempt))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The frozen document of an attempt as a DOCX file. */
+    @Transactional(readOnly = true)
+    public Frozen docx(String subjectType, String subjectId, Integer attempt) {
+        UUID id = documentId(subjectType, subjectId, attempt);
+        return new Frozen(documents.describe(id), renditions.docx(renditions.content(id), null));
+    }
+
+    private UUID documentId(String subjectType, String subjectId, Integer attempt) {
         return readers.require(subjectType, subjectId).stream()
                 .filter(request -> attempt == null || request.attempt() == attempt)
                 .findFirst()
-                .map(request -> documents.content(request.document().documentId()))
+                .map(request -> request.document().documentId())
                 .orElseThrow(() -> DomainProblem.notFound("document.not-found"));
     }
 }

@@ -2,17 +2,13 @@ package trinhky.signing.web;
 
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import trinhky.document.DocumentResponse;
 import trinhky.signing.application.CheckForm;
 import trinhky.signing.application.InitialDocument;
 import trinhky.signing.application.IssueDocument;
@@ -57,14 +53,6 @@ class SigningController {
     @GetMapping
     SigningRequestView getSigningRequest(@PathVariable String subjectType, @PathVariable String subjectId) {
         return views.of(requests.read(subjectType, subjectId));
-    }
-
-    @GetMapping(path = "/document", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<byte[]> getSubmittedDocument(
-            @PathVariable String subjectType,
-            @PathVariable String subjectId,
-            @RequestParam(required = false) Integer attempt) {
-        return DocumentResponse.page(requests.document(subjectType, subjectId, attempt));
     }
 
     @PostMapping("/form-acceptance")

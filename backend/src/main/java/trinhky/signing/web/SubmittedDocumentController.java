@@ -1,0 +1,53 @@
+package trinhky.signing.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.document.DocumentResponse;
+import trinhky.signing.application.ReadSigningRequest;
+import trinhky.signing.application.ReadSigningRequest.Frozen;
+
+/** The document that is to be signed, as a page for reading and as the files that people keep; without attempt the latest. */
+@RestController
+@RequestMapping("/api/signing/{subjectType}/{subjectId}")
+class SubmittedDocumentController {
+
+    private final ReadSigningRequest requests;
+
+    SubmittedDocumentController(ReadSigningRequest requests) {
+        this.requests = requests;
+    }
+
+    /** For reading on screen. */
+    @GetMapping(path = "/document", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> getSubmittedDocument(
+            @PathVariable String subjectType,
+            @PathVariable String subjectId,
+            @RequestParam(required = false) Integer attempt) {
+        return DocumentResponse.page(requests.page(subjectType, subjectId, attempt));
+    }
+
+    /** Exactly the bytes that are signed. */
+    @GetMapping("/document.pdf")
+    ResponseEntity<byte[]> getSubmittedPdf(
+            @PathVariable String subjectType,
+            @PathVariable String subjectId,
+            @RequestParam(required = false) Integer attempt) {
+        Frozen frozen = requests.document(subjectType, subjectId, attempt);
+        return DocumentResponse.file(frozen.document(), frozen.content());
+    }
+
+    /** The same words as DOCX. */
+    @GetMapping("/document.docx")
+    ResponseEntity<byte[]> getSubmittedDocx(
+            @PathVariable String subjectType,
+            @PathVariable String subjectId,
+            @RequestParam(required = false) Integer attempt) {
+        Frozen frozen = requests.docx(subjectType, subjectId, attempt);
+        return DocumentResponse.docx(frozen.document().name(), frozen.content());
+    }
+}
