@@ -2218,6 +2218,42 @@ export type GetDocumentContentResponses = {
 
 export type GetDocumentContentResponse = GetDocumentContentResponses[keyof GetDocumentContentResponses];
 
+export type GetDocumentDocxData = {
+    body?: never;
+    path: {
+        documentId: string;
+    };
+    query?: never;
+    url: '/api/documents/{documentId}/docx';
+};
+
+export type GetDocumentDocxResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetDocumentDocxResponse = GetDocumentDocxResponses[keyof GetDocumentDocxResponses];
+
+export type GetDocumentPageData = {
+    body?: never;
+    path: {
+        documentId: string;
+    };
+    query?: never;
+    url: '/api/documents/{documentId}/page';
+};
+
+export type GetDocumentPageResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetDocumentPageResponse = GetDocumentPageResponses[keyof GetDocumentPageResponses];
+
 export type ListFieldsOfWorkData = {
     body?: never;
     path?: never;
@@ -3011,6 +3047,42 @@ export type GetPlanPreviewResponses = {
 
 export type GetPlanPreviewResponse = GetPlanPreviewResponses[keyof GetPlanPreviewResponses];
 
+export type GetPlanPreviewDocxData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/preview.docx';
+};
+
+export type GetPlanPreviewDocxResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetPlanPreviewDocxResponse = GetPlanPreviewDocxResponses[keyof GetPlanPreviewDocxResponses];
+
+export type GetPlanPreviewPdfData = {
+    body?: never;
+    path: {
+        planId: string;
+    };
+    query?: never;
+    url: '/api/plans/{planId}/preview.pdf';
+};
+
+export type GetPlanPreviewPdfResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetPlanPreviewPdfResponse = GetPlanPreviewPdfResponses[keyof GetPlanPreviewPdfResponses];
+
 export type RemoveRecipientData = {
     body?: never;
     path: {
@@ -3740,6 +3812,48 @@ export type GetSubmittedDocumentResponses = {
 };
 
 export type GetSubmittedDocumentResponse = GetSubmittedDocumentResponses[keyof GetSubmittedDocumentResponses];
+
+export type GetSubmittedDocxData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: {
+        attempt?: number;
+    };
+    url: '/api/signing/{subjectType}/{subjectId}/document.docx';
+};
+
+export type GetSubmittedDocxResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetSubmittedDocxResponse = GetSubmittedDocxResponses[keyof GetSubmittedDocxResponses];
+
+export type GetSubmittedPdfData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: {
+        attempt?: number;
+    };
+    url: '/api/signing/{subjectType}/{subjectId}/document.pdf';
+};
+
+export type GetSubmittedPdfResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetSubmittedPdfResponse = GetSubmittedPdfResponses[keyof GetSubmittedPdfResponses];
 
 export type AcceptFormData = {
     body: FormAcceptanceRequest;

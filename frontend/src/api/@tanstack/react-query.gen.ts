@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, acceptPlanContent, acceptReports, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getFigure, getIncomingDocument, getInvitation, getMail, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listMailLog, listOfficials, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
+import { acceptForm, acceptPlanContent, acceptReports, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getIncomingDocument, getInvitation, getMail, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listMailLog, listOfficials, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, recordOutsideReceipt, refuseReceipt, registerOfficial, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -443,6 +443,36 @@ export const getDocumentContentOptions = (options: Options<GetDocumentContentDat
         return data;
     },
     queryKey: getDocumentContentQueryKey(options)
+});
+
+export const getDocumentDocxQueryKey = (options: Options<GetDocumentDocxData>) => createQueryKey('getDocumentDocx', options);
+
+export const getDocumentDocxOptions = (options: Options<GetDocumentDocxData>) => queryOptions<GetDocumentDocxResponse, DefaultError, GetDocumentDocxResponse, ReturnType<typeof getDocumentDocxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDocumentDocx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDocumentDocxQueryKey(options)
+});
+
+export const getDocumentPageQueryKey = (options: Options<GetDocumentPageData>) => createQueryKey('getDocumentPage', options);
+
+export const getDocumentPageOptions = (options: Options<GetDocumentPageData>) => queryOptions<GetDocumentPageResponse, DefaultError, GetDocumentPageResponse, ReturnType<typeof getDocumentPageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDocumentPage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDocumentPageQueryKey(options)
 });
 
 export const listFieldsOfWorkQueryKey = (options?: Options<ListFieldsOfWorkData>) => createQueryKey('listFieldsOfWork', options);
@@ -1170,6 +1200,36 @@ export const getPlanPreviewOptions = (options: Options<GetPlanPreviewData>) => q
     queryKey: getPlanPreviewQueryKey(options)
 });
 
+export const getPlanPreviewDocxQueryKey = (options: Options<GetPlanPreviewDocxData>) => createQueryKey('getPlanPreviewDocx', options);
+
+export const getPlanPreviewDocxOptions = (options: Options<GetPlanPreviewDocxData>) => queryOptions<GetPlanPreviewDocxResponse, DefaultError, GetPlanPreviewDocxResponse, ReturnType<typeof getPlanPreviewDocxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanPreviewDocx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanPreviewDocxQueryKey(options)
+});
+
+export const getPlanPreviewPdfQueryKey = (options: Options<GetPlanPreviewPdfData>) => createQueryKey('getPlanPreviewPdf', options);
+
+export const getPlanPreviewPdfOptions = (options: Options<GetPlanPreviewPdfData>) => queryOptions<GetPlanPreviewPdfResponse, DefaultError, GetPlanPreviewPdfResponse, ReturnType<typeof getPlanPreviewPdfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanPreviewPdf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanPreviewPdfQueryKey(options)
+});
+
 export const removeRecipientMutation = (options?: Partial<Options<RemoveRecipientData>>): UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> => {
     const mutationOptions: UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> = {
         mutationFn: async (fnOptions) => {
@@ -1773,6 +1833,36 @@ export const getSubmittedDocumentOptions = (options: Options<GetSubmittedDocumen
         return data;
     },
     queryKey: getSubmittedDocumentQueryKey(options)
+});
+
+export const getSubmittedDocxQueryKey = (options: Options<GetSubmittedDocxData>) => createQueryKey('getSubmittedDocx', options);
+
+export const getSubmittedDocxOptions = (options: Options<GetSubmittedDocxData>) => queryOptions<GetSubmittedDocxResponse, DefaultError, GetSubmittedDocxResponse, ReturnType<typeof getSubmittedDocxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubmittedDocx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubmittedDocxQueryKey(options)
+});
+
+export const getSubmittedPdfQueryKey = (options: Options<GetSubmittedPdfData>) => createQueryKey('getSubmittedPdf', options);
+
+export const getSubmittedPdfOptions = (options: Options<GetSubmittedPdfData>) => queryOptions<GetSubmittedPdfResponse, DefaultError, GetSubmittedPdfResponse, ReturnType<typeof getSubmittedPdfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubmittedPdf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubmittedPdfQueryKey(options)
 });
 
 export const acceptFormMutation = (options?: Partial<Options<AcceptFormData>>): UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> => {

@@ -165,12 +165,18 @@ public record OfficialDocument(
         public Table withoutEmptyColumns() {
             List<Integer> kept = IntStream.range(0, columns.size())
                     .filter(column -> rows.stream()
-                            .anyMatch(row -> !row.group() && !row.cells().get(column).isBlank()))
+                            .anyMatch(row ->
+                                    !row.group() && !row.cells().get(column).isBlank()))
                     .boxed()
                     .toList();
-            int width = kept.stream().mapToInt(column -> columns.get(column).widthPercent()).sum();
+            int width = kept.stream()
+                    .mapToInt(column -> columns.get(column).widthPercent())
+                    .sum();
             return new Table(
-                    kept.stream().map(columns::get).map(column -> column.shareOf(width)).toList(),
+                    kept.stream()
+                            .map(columns::get)
+                            .map(column -> column.shareOf(width))
+                            .toList(),
                     rows.stream().map(row -> row.keeping(kept)).toList());
         }
     }

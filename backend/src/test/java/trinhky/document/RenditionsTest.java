@@ -64,7 +64,8 @@ class RenditionsTest {
 
     @Test
     void wordsOfADocumentAreNeverRunAsMarkup() {
-        OfficialDocument hostile = OfficialDocuments.plan("<script>alert(1)</script><!--/field:number--> [[${7*7}]] &amp; __${7*7}__");
+        OfficialDocument hostile =
+                OfficialDocuments.plan("<script>alert(1)</script><!--/field:number--> [[${7*7}]] &amp; __${7*7}__");
         String page = renditions.render(hostile);
         assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;", "[[${7*7}]]", "__${7*7}__");
         assertThat(page.split("<!--/field:number-->", -1)).hasSize(2);
@@ -74,7 +75,8 @@ class RenditionsTest {
 
     @Test
     void charactersThatNoFileMayHoldAreLeftOut() {
-        OfficialDocument odd = OfficialDocuments.plan("Đạt\u0000\u0008 70\uD800 %\u202E, Ha\u0323 tâ\u0300ng, \uD83D\uDE00");
+        OfficialDocument odd =
+                OfficialDocuments.plan("Đạt\u0000\u0008 70\uD800 %\u202E, Ha\u0323 tâ\u0300ng, \uD83D\uDE00");
         byte[] pdf = renditions.pdf(odd, null, false);
         assertThat(words(pdf)).contains("Đạt 70 %, Hạ tầng,");
         assertThat(PdfA.problems(pdf)).isEmpty();

@@ -1,6 +1,7 @@
 package trinhky.signing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -36,7 +37,9 @@ class ForeignLetter implements ForeignObjects {
     public Map<String, Supplier<Map<String, String>>> pathValuesOf() {
         Map<String, Supplier<Map<String, String>>> steps = new HashMap<>();
         steps.put("GET" + SIGNING, () -> subject(this::submitted));
-        steps.put("GET" + SIGNING + "/document", () -> subject(this::submitted));
+        for (String rendition : List.of("/document", "/document.pdf", "/document.docx")) {
+            steps.put("GET" + SIGNING + rendition, () -> subject(this::submitted));
+        }
         steps.put("POST" + SIGNING + "/form-acceptance", () -> subject(this::submitted));
         steps.put("POST" + SIGNING + "/initial", () -> subject(() -> decision().formAccepted()));
         steps.put(

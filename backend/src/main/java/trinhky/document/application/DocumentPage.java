@@ -115,8 +115,9 @@ public final class DocumentPage {
     /** The note under the heading of an annex; number and date stay open, because the annex is in the same file. */
     public String annexNote() {
         String gap = "\u00a0".repeat(8);
-        return "(Kèm theo " + typeWord() + " số" + gap + "/" + document.letterhead().notation() + " ngày" + gap + "tháng"
-                + gap + "năm" + gap + "của " + issuer() + ")";
+        return "(Kèm theo " + typeWord() + " số" + gap + "/"
+                + document.letterhead().notation() + " ngày" + gap + "tháng" + gap + "năm" + gap + "của " + issuer()
+                + ")";
     }
 
     private static String sentenceCase(String name) {

@@ -93,8 +93,7 @@ class OfficialRenditions implements Renditions {
         return last == null ? printed.pdf() : last.finish(id, printed.pdf(), printed.places());
     }
 
-    private StoredDocument keep(
-            UUID id, byte[] pdf, PrintedForm form, String name, String ownerType, String ownerId) {
+    private StoredDocument keep(UUID id, byte[] pdf, PrintedForm form, String name, String ownerType, String ownerId) {
         StoredDocument stored = store.store(id, pdf, PDF, name + ".pdf", ownerType, ownerId);
         forms.keep(id, form);
         return stored;
@@ -157,8 +156,7 @@ class OfficialRenditions implements Renditions {
     }
 
     private List<TextBlock> blocks(UUID documentId) {
-        return TextBlocks.of(forms.find(documentId)
-                .map(form -> reading.of(form.content()))
-                .orElseGet(() -> oldPage(documentId)));
+        return TextBlocks.of(
+                forms.find(documentId).map(form -> reading.of(form.content())).orElseGet(() -> oldPage(documentId)));
     }
 }

@@ -56,7 +56,8 @@ class PdfRendition {
      */
     Printed print(OfficialDocument document, IssueMarks marks, boolean draft) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(page(document, marks)).toStream(file).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer =
+                builder(page(document, marks)).toStream(file).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             List<PlaceOnPage> places = PrintPlaces.of(renderer.findPagePositionsByID(PLACE));
@@ -72,8 +73,8 @@ class PdfRendition {
     }
 
     private String page(OfficialDocument document, IssueMarks marks) {
-        return PrintableText.of(
-                templates.process(TEMPLATE, new Context(VIETNAMESE, Map.of("page", new DocumentPage(document, marks)))));
+        return PrintableText.of(templates.process(
+                TEMPLATE, new Context(VIETNAMESE, Map.of("page", new DocumentPage(document, marks)))));
     }
 
     private static PdfRendererBuilder builder(String page) {

@@ -31,14 +31,7 @@ class StoredFiles implements DocumentStore {
             UUID id, byte[] content, String mediaType, String name, String ownerType, String ownerId) {
         refuse(content.length);
         StoredDocument stored = new StoredDocument(
-                id,
-                mediaType,
-                name,
-                Sha256.of(content),
-                content.length,
-                ownerType,
-                ownerId,
-                clock.instant());
+                id, mediaType, name, Sha256.of(content), content.length, ownerType, ownerId, clock.instant());
         insert(stored, content);
         return stored;
     }

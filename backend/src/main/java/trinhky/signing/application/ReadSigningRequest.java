@@ -71,9 +71,7 @@ public class ReadSigningRequest {
     /** The frozen document of an attempt as an HTML page for reading on screen. */
     @Transactional(readOnly = true)
     public byte[] page(String subjectType, String subjectId, Integer attempt) {
-        return renditions
-                .reading(documentId(subjectType, subjectId, attempt))
-                .getBytes(StandardCharsets.UTF_8);
+        return renditions.reading(documentId(subjectType, subjectId, attempt)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The frozen document of an attempt as a DOCX file. */

@@ -30,7 +30,10 @@ final class WordFrame {
         OfficialDocument document = page.document();
         if (!document.isLetter()) {
             text.space(1, 10);
-            text.heading(1, document.typeName().toUpperCase(WordRendition.VIETNAMESE), Look.centred(14).inBold());
+            text.heading(
+                    1,
+                    document.typeName().toUpperCase(WordRendition.VIETNAMESE),
+                    Look.centred(14).inBold());
             text.add(document.summary(), Look.centred(14).inBold());
             text.rule(width / 3);
         }
@@ -44,8 +47,9 @@ final class WordFrame {
         }
         letterhead
                 .issuingBody()
-                .forEach(line ->
-                        cell.add(line.toUpperCase(WordRendition.VIETNAMESE), Look.centred(13).inBold()));
+                .forEach(line -> cell.add(
+                        line.toUpperCase(WordRendition.VIETNAMESE),
+                        Look.centred(13).inBold()));
         cell.rule(1300);
         String number = page.marks().number();
         cell.add(

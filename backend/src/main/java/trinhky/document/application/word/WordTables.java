@@ -42,7 +42,10 @@ final class WordTables {
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
         for (int i = 0; i < count; i++) {
-            text(head.getCell(i), content.columns().get(i).title(), Look.centred(SIZE).inBold());
+            text(
+                    head.getCell(i),
+                    content.columns().get(i).title(),
+                    Look.centred(SIZE).inBold());
         }
         for (int i = 0; i < content.rows().size(); i++) {
             row(table.getRow(i + 1), content.rows().get(i), content.columns());
@@ -57,10 +60,7 @@ final class WordTables {
             return;
         }
         for (int i = 0; i < row.cells().size(); i++) {
-            text(
-                    target.getCell(i),
-                    row.cells().get(i),
-                    columns.get(i).numeric() ? Look.right(SIZE) : Look.left(SIZE));
+            text(target.getCell(i), row.cells().get(i), columns.get(i).numeric() ? Look.right(SIZE) : Look.left(SIZE));
         }
     }
 
@@ -81,7 +81,8 @@ final class WordTables {
     /** Shares of the width in hundredths; what is left open is divided evenly. */
     private static List<Integer> shares(List<Column> columns) {
         int given = columns.stream().mapToInt(Column::widthPercent).sum();
-        long open = columns.stream().filter(column -> column.widthPercent() == 0).count();
+        long open =
+                columns.stream().filter(column -> column.widthPercent() == 0).count();
         int rest = open == 0 ? 0 : Math.max(1, (int) ((100 - given) / open));
         return columns.stream()
                 .map(column -> column.widthPercent() == 0 ? rest : column.widthPercent())
