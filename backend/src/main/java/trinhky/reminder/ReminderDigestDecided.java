@@ -1,16 +1,21 @@
 package trinhky.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Everything a recipient is to be reminded of on a day, in one message; published once for each recipient and day,
- * inside the deciding transaction.
+ * What one person or official box is to be reminded of, in one message; published inside the deciding transaction. For {@link ReminderChannel#DIGEST}
+ * once for each address and day.
  *
- * @param toRole OFFICER or HEAD are reminded of their own unit's reports; HEAD of a lead unit, CHIEF_OF_OFFICE and
- *     VICE_CHAIR also read which other units are late
- * @param toField field of work that tells which vice-chair is meant, else empty
+ * @param digestId stable: a repeat carries the same
+ * @param sendAt not to be sent before
  */
 public record ReminderDigestDecided(
-        UUID digestId, LocalDate day, String toUnitId, String toRole, String toField, List<DigestLine> lines) {}
+        UUID digestId,
+        LocalDate day,
+        Instant sendAt,
+        ReminderChannel channel,
+        DigestRecipient to,
+        List<DigestLine> lines) {}

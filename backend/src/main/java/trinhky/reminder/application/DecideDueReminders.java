@@ -1,30 +1,45 @@
 package trinhky.reminder.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.calendar.WorkingDays;
+import trinhky.reminder.ReminderEvent;
+import trinhky.reminder.domain.Anchor;
 import trinhky.reminder.domain.DueStep;
-import trinhky.reminder.domain.PolicyStep;
 import trinhky.reminder.domain.ReminderDays;
-import trinhky.reminder.domain.ReminderEvent;
 import trinhky.reminder.domain.ReminderLedger;
 import trinhky.reminder.domain.ReminderPolicies;
-import trinhky.reminder.domain.ReminderPolicy;
+import trinhky.reminder.domain.ReminderRuns;
 import trinhky.shared.BusinessClock;
 
-/** Decides once a working day what is to be reminded; a day that was missed is made up for by the next. */
+/**
+ * Decides once a working day what is to be reminded. A day that was missed is made up for by the next: it looks back to the last day decided, and some
+ * days further for what a change of the calendar or of the policy moved.
+ */
 @Service
 public class DecideDueReminders {
-    private static final int DAYS_AHEAD = 61;
+    private static final int DAYS_AHEAD = 92;
+    private static final int DAYS_BACK = 14;
 
     private final ReminderLedger ledger;
+    private final ReminderRuns runs;
     private final ReminderPolicies policies;
     private final WorkingDays workingDays;
     private final BusinessClock clock;
 
-    DecideDueReminders(ReminderLedger ledger, ReminderPolicies policies, WorkingDays workingDays, BusinessClock clock) {
+    DecideDueReminders(
+            ReminderLedger ledger,
+            ReminderRuns runs,
+            ReminderPolicies policies,
+            WorkingDays workingDays,
+            BusinessClock clock) {
         this.ledger = ledger;
+        this.runs = runs;
         this.policies = policies;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -37,20 +52,29 @@ public class DecideDueReminders {
      */
     @Transactional
     public int decide(LocalDate day) {
-        if (!workingDays.isWorkingDay(day)) {
+        runs.lock();
+        if (!workingDays.isWorkingDay(day) || runs.isGathered(day)) {
             return 0;
         }
-        ReminderPolicy policy = policies.inForce();
+        LocalDate after = runs.latest().map(last -> last.minusDays(DAYS_BACK)).orElse(null);
         int decided = 0;
-        for (PolicyStep step : policy.stepsAt(ReminderEvent.OPENED, 0)) {
-            decided += ledger.decideOpening(step, day, clock.instant());
+        for (Map.Entry<ReminderEvent.Kind, List<DueStep>> steps :
+                due(after, day).entrySet()) {
+            decided += ledger.decide(steps.getKey(), steps.getValue(), day, clock.instant());
         }
-        ReminderDays days = new ReminderDays(workingDays, policy);
-        for (LocalDate dueOn : ledger.dueDaysUpTo(day.plusDays(DAYS_AHEAD))) {
-            for (DueStep due : days.stepsBy(day, dueOn)) {
-                decided += ledger.decide(due, dueOn, day, clock.instant());
+        runs.decided(day, clock.instant());
+        return decided;
+    }
+
+    private Map<ReminderEvent.Kind, List<DueStep>> due(LocalDate after, LocalDate day) {
+        ReminderDays days = new ReminderDays(workingDays, policies.history());
+        Map<ReminderEvent.Kind, List<DueStep>> due = new EnumMap<>(ReminderEvent.Kind.class);
+        for (Anchor anchor : ledger.anchorsUpTo(day.plusDays(DAYS_AHEAD))) {
+            List<DueStep> steps = days.steps(anchor.kind(), anchor.day(), after, day);
+            if (!steps.isEmpty()) {
+                due.computeIfAbsent(anchor.kind(), kind -> new ArrayList<>()).addAll(steps);
             }
         }
-        return decided;
+        return due;
     }
 }

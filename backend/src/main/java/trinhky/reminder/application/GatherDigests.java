@@ -2,35 +2,36 @@ package trinhky.reminder.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import trinhky.reminder.ReminderDigestDecided;
-import trinhky.reminder.domain.ReminderDigests;
-import trinhky.shared.BusinessClock;
+import trinhky.calendar.WorkingDays;
+import trinhky.reminder.domain.ReminderRuns;
 
-/** Puts everything decided into one digest for each recipient and day. */
+/** Puts everything decided and not yet told into one digest for each person and day. */
 @Service
 public class GatherDigests {
-    private final ReminderDigests digests;
-    private final ApplicationEventPublisher events;
-    private final BusinessClock clock;
+    private final ReminderRuns runs;
+    private final DigestDesk desk;
+    private final WorkingDays workingDays;
 
-    GatherDigests(ReminderDigests digests, ApplicationEventPublisher events, BusinessClock clock) {
-        this.digests = digests;
-        this.events = events;
-        this.clock = clock;
+    GatherDigests(ReminderRuns runs, DigestDesk desk, WorkingDays workingDays) {
+        this.runs = runs;
+        this.desk = desk;
+        this.workingDays = workingDays;
     }
 
     /**
-     * Gathers and announces the digests of the day.
+     * Gathers and announces the digests of the day; a second call finds nothing left.
      *
      * @return number of digests
      */
     @Transactional
     public int gather(LocalDate day) {
-        List<ReminderDigestDecided> decided = digests.gather(day, clock.instant());
-        decided.forEach(events::publishEvent);
-        return decided.size();
+        runs.lock();
+        if (!workingDays.isWorkingDay(day) || runs.isGathered(day)) {
+            return 0;
+        }
+        List<LocalDate> decidedOn = runs.gather(day);
+        return decidedOn.isEmpty() ? 0 : desk.announce(day, decidedOn);
     }
 }

@@ -3,8 +3,10 @@ package trinhky.reminder.domain;
 import java.time.LocalDate;
 
 /**
- * A step that has come due for all reports of one due day.
+ * A row of the policy that has come due for everything counted from one day.
  *
- * @param sendDay working day on which it is sent; a report that opens later does not get it
+ * @param anchorOn day from which it is counted
+ * @param offsetDays of this repetition
+ * @param sendDay working day on which it is sent; what begins later does not get it
  */
-public record DueStep(PolicyStep step, int offsetDays, LocalDate sendDay) {}
+public record DueStep(PolicyRow row, LocalDate anchorOn, int offsetDays, LocalDate sendDay) {}

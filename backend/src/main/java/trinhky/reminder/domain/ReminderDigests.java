@@ -2,41 +2,41 @@ package trinhky.reminder.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import trinhky.reminder.DigestLine;
-import trinhky.reminder.ReminderDigestDecided;
 
-/** Gathers what was decided into one digest for each recipient and day. */
+/** What was decided, put together for each role of a unit and then for each person. */
 @Repository
 public class ReminderDigests {
-    private static final String GATHER = """
-            with gathered as (
-                insert into reminder_digest (id, day, to_unit_id, to_role, to_field, decided_at)
-                select gen_random_uuid(), :day, p.to_unit_id, p.to_role, p.to_field, :now
-                from (select distinct to_unit_id, to_role, to_field from reminder_ledger where digest_id is null) p
-                on conflict do nothing
-                returning id, to_unit_id, to_role, to_field)
-            update reminder_ledger l set digest_id = g.id from gathered g
-            where l.digest_id is null and l.to_unit_id = g.to_unit_id and l.to_role = g.to_role
-              and l.to_field = g.to_field""";
+    private static final String BUNDLE = """
+            insert into reminder_digest (id, day, to_unit_id, to_role, to_field, channel, topic, decided_at)
+            select gen_random_uuid(), :day, l.to_unit_id, l.to_role, l.to_field, l.channel, l.topic, :now
+            from (select distinct to_unit_id, to_role, to_field, channel, topic from reminder_ledger
+                  where decided_on = any(:decidedOn::date[]) and %s) l
+            on conflict do nothing
+            returning id, to_unit_id, to_role, to_field, channel, topic""";
 
-    private static final String LINES = """
-            select distinct on (d.to_unit_id, d.to_role, d.to_field, o.due_on, o.plan_number, o.unit_id, o.obligation_id)
-                   d.id as digest_id, d.to_unit_id, d.to_role, d.to_field, o.obligation_id, o.cycle_id, o.plan_number,
-                   o.plan_title, o.period_label, o.unit_id, o.due_on, l.step
-            from reminder_digest d
-            join reminder_ledger l on l.digest_id = d.id
-            join outstanding_obligation o on o.obligation_id = l.obligation_id
-            where d.day = :day and d.decided_at = :now
-            order by d.to_unit_id, d.to_role, d.to_field, o.due_on, o.plan_number, o.unit_id, o.obligation_id,
-                     l.offset_days desc, l.step""";
+    private static final String PERSON = """
+            insert into personal_digest (id, day, address, channel, topic, unit_id, role, official_id, name,
+                                         send_at, decided_at, batch)
+            select gen_random_uuid(), :day, p.address, p.channel, p.topic, p.unit_id, p.role,
+                   nullif(p.official_id, ''), p.name, :sendAt, :now, :batch
+            from unnest(:addresses::text[], :channels::text[], :topics::text[], :units::text[], :roles::text[],
+                        :officials::text[], :names::text[]) as p (address, channel, topic, unit_id, role, official_id, name)
+            on conflict do nothing""";
+
+    private static final String PART = """
+            insert into personal_digest_part (personal_digest_id, digest_id)
+            select d.id, p.bundle
+            from unnest(:bundles::uuid[], :addresses::text[], :channels::text[], :topics::text[])
+                 as p (bundle, address, channel, topic)
+            join personal_digest d on d.day = :day and d.address = p.address and d.channel = p.channel and d.topic = p.topic
+            on conflict do nothing""";
 
     private final JdbcClient jdbc;
 
@@ -44,43 +44,61 @@ public class ReminderDigests {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Makes the digests of the day out of everything decided and not sent. A recipient who already had one today gets the
-     * rest on the next working day.
-     */
-    public List<ReminderDigestDecided> gather(LocalDate day, Instant moment) {
-        OffsetDateTime now = OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-        jdbc.sql(GATHER).param("day", day).param("now", now).update();
-        Map<UUID, ReminderDigestDecided> digests = new LinkedHashMap<>();
-        jdbc.sql(LINES).param("day", day).param("now", now).query(row -> {
-            UUID id = row.getObject("digest_id", UUID.class);
-            ReminderDigestDecided digest = digests.get(id);
-            if (digest == null) {
-                digest = new ReminderDigestDecided(
-                        id,
-                        day,
+    /** What was decided on these days in the course of the policy, for each role of a unit; new ones only. */
+    public List<Bundle> bundle(LocalDate day, List<LocalDate> decidedOn, Instant now) {
+        return bundle("channel <> 'ASKED'", "", day, decidedOn, now);
+    }
+
+    /** What was asked for under this topic today, for each unit. */
+    public List<Bundle> bundleAsked(String topic, LocalDate day, Instant now) {
+        return bundle("channel = 'ASKED' and topic = :topic", topic, day, List.of(day), now);
+    }
+
+    private List<Bundle> bundle(String which, String topic, LocalDate day, List<LocalDate> decidedOn, Instant now) {
+        return jdbc.sql(BUNDLE.formatted(which))
+                .param("day", day)
+                .param("decidedOn", decidedOn.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("topic", topic)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Bundle(
+                        row.getObject("id", UUID.class),
                         row.getString("to_unit_id"),
                         row.getString("to_role"),
                         row.getString("to_field"),
-                        new java.util.ArrayList<>());
-                digests.put(id, digest);
-            }
-            digest.lines().add(line(row, day));
-        });
-        return List.copyOf(digests.values());
+                        row.getString("channel"),
+                        row.getString("topic")))
+                .list();
     }
 
-    private static DigestLine line(java.sql.ResultSet row, LocalDate day) throws java.sql.SQLException {
-        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-        return new DigestLine(
-                row.getObject("obligation_id", UUID.class),
-                row.getObject("cycle_id", UUID.class),
-                row.getString("plan_number"),
-                row.getString("plan_title"),
-                row.getString("period_label"),
-                row.getString("unit_id"),
-                dueOn,
-                row.getString("step"),
-                Math.toIntExact(java.time.temporal.ChronoUnit.DAYS.between(dueOn, day)));
+    /** Gives each person one digest out of all bundles that are theirs; they are found again by the answer. */
+    public UUID address(List<AddressedBundle> bundles, LocalDate day, Instant sendAt, Instant now) {
+        UUID batch = UUID.randomUUID();
+        keys(jdbc.sql(PERSON), bundles, day)
+                .param("units", column(bundles, it -> it.to().unitId()))
+                .param("roles", column(bundles, it -> it.to().role()))
+                .param(
+                        "officials",
+                        column(bundles, it -> Objects.toString(it.to().officialId(), "")))
+                .param("names", column(bundles, it -> it.to().name()))
+                .param("sendAt", sendAt.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("batch", batch)
+                .update();
+        keys(jdbc.sql(PART), bundles, day)
+                .param("bundles", column(bundles, it -> it.bundle().id().toString()))
+                .update();
+        return batch;
+    }
+
+    private static JdbcClient.StatementSpec keys(
+            JdbcClient.StatementSpec sql, List<AddressedBundle> bundles, LocalDate day) {
+        return sql.param("day", day)
+                .param("addresses", column(bundles, it -> it.to().address()))
+                .param("channels", column(bundles, it -> it.bundle().channel()))
+                .param("topics", column(bundles, it -> it.bundle().topic()));
+    }
+
+    private static String[] column(List<AddressedBundle> bundles, Function<AddressedBundle, String> value) {
+        return bundles.stream().map(value).toArray(String[]::new);
     }
 }

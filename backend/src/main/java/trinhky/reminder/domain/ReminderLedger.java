@@ -2,21 +2,43 @@ package trinhky.reminder.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.reminder.ReminderEvent;
 
-/** The steps decided, one row for each obligation, due day and step; written set-based and never twice. */
+/** The steps decided: one row for each thing that waits, the day it is counted from and step; written set-based and never twice. */
 @Repository
 public class ReminderLedger {
     private static final String DECIDE = """
-            insert into reminder_ledger
-                (obligation_id, due_on, step, offset_days, to_unit_id, to_role, to_field, decided_on, decided_at)
-            select o.obligation_id, o.due_on, :step, :offset, %s, :role, %s, :day, :now
-            from outstanding_obligation o join plan_term t on t.plan_id = o.plan_id
-            where o.opens_on <= :openBy and %s
+            insert into reminder_ledger (subject_id, anchor_on, step, offset_days, kind, event, channel, template, topic,
+                                         to_unit_id, to_role, to_field, decided_on, decided_at)
+            select s.subject_id, s.anchor_on, d.step, d.offset_days, s.kind, d.event, d.channel, d.template,
+                   case d.channel when 'SINGLE' then s.subject_id::text else '' end, r.unit_id, r.role, r.field, :day, :now
+            from unnest(:anchors::date[], :offsets::int[], :sendDays::date[], :steps::text[], :events::text[],
+                        :recipients::text[], :channels::text[], :templates::text[])
+                 as d (anchor_on, offset_days, send_day, step, event, recipient, channel, template)
+            join remindable s on s.kind = '%s' and s.anchor_on = d.anchor_on and s.counts_from <= d.send_day
+            cross join lateral (
+                select case d.recipient when 'LEAD_HEAD' then s.lead_unit_id when 'OFFICE' then s.office_unit_id
+                                        when 'VICE_CHAIR' then s.issuer_unit_id else s.unit_id end as unit_id,
+                       case d.recipient when 'OFFICER' then s.role when 'OFFICE' then 'CHIEF_OF_OFFICE'
+                                        when 'VICE_CHAIR' then 'VICE_CHAIR' else 'HEAD' end as role,
+                       case d.recipient when 'OFFICER' then s.field when 'VICE_CHAIR' then s.field_of_work else '' end as field
+            ) r
+            where r.unit_id is not null
+            on conflict do nothing""";
+
+    private static final String ASK = """
+            insert into reminder_ledger (subject_id, anchor_on, step, offset_days, kind, event, channel, template, topic,
+                                         to_unit_id, to_role, to_field, decided_on, decided_at)
+            select o.obligation_id, o.due_on, 'ASKED', :day - o.due_on, 'DEADLINE', 'ASKED', 'ASKED', 'URGENT', :topic,
+                   o.unit_id, 'OFFICER', '', :day, :now
+            from outstanding_obligation o
+            where o.cycle_id = :cycle and o.due_on < :day
             on conflict do nothing""";
 
     private final JdbcClient jdbc;
@@ -25,41 +47,42 @@ public class ReminderLedger {
         this.jdbc = jdbc;
     }
 
-    /** The due days, up to the given one, of reports that are open and not submitted. */
-    public List<LocalDate> dueDaysUpTo(LocalDate last) {
-        return jdbc.sql("select distinct due_on from outstanding_obligation where due_on <= :last order by due_on")
+    /** The days from which the reminders of what is open are counted, none after the given one. */
+    public List<Anchor> anchorsUpTo(LocalDate last) {
+        return jdbc.sql("select kind, anchor_on from remindable where anchor_on <= :last group by kind, anchor_on")
                 .param("last", last)
-                .query(LocalDate.class)
+                .query((row, number) -> new Anchor(
+                        ReminderEvent.Kind.valueOf(row.getString("kind")), row.getObject("anchor_on", LocalDate.class)))
                 .list();
     }
 
-    /** Decides the step of the opening for every report that is open and was not told so yet. */
-    public int decideOpening(PolicyStep step, LocalDate day, Instant now) {
-        return insert(step, 0, day, "cast(:dueOn as date) is null", null, day, now);
-    }
-
-    /** Decides a step for every report of the due day that is still missing. */
-    public int decide(DueStep due, LocalDate dueOn, LocalDate day, Instant now) {
-        return insert(due.step(), due.offsetDays(), due.sendDay(), "o.due_on = :dueOn", dueOn, day, now);
-    }
-
-    private int insert(
-            PolicyStep step,
-            int offset,
-            LocalDate openBy,
-            String condition,
-            LocalDate dueOn,
-            LocalDate day,
-            Instant now) {
-        ReminderRecipient to = step.recipient();
-        return jdbc.sql(DECIDE.formatted(to.unitColumn(), to.fieldColumn(), condition))
-                .param("step", step.step())
-                .param("offset", offset)
-                .param("role", to.role())
-                .param("openBy", openBy)
-                .param("dueOn", dueOn)
+    /** Decides the steps, all of this kind, for everything of the kind that waits. Answers with the number of rows written. */
+    public int decide(ReminderEvent.Kind kind, List<DueStep> steps, LocalDate day, Instant now) {
+        return jdbc.sql(DECIDE.formatted(kind))
+                .param("anchors", column(steps, DueStep::anchorOn))
+                .param("offsets", column(steps, DueStep::offsetDays))
+                .param("sendDays", column(steps, DueStep::sendDay))
+                .param("steps", column(steps, step -> step.row().step()))
+                .param("events", column(steps, step -> step.row().event()))
+                .param("recipients", column(steps, step -> step.row().recipient()))
+                .param("channels", column(steps, step -> step.row().channel()))
+                .param("templates", column(steps, step -> step.row().template()))
                 .param("day", day)
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Decides a reminder for every late report of the period, once a day. */
+    public int ask(UUID cycleId, String topic, LocalDate day, Instant now) {
+        return jdbc.sql(ASK)
+                .param("cycle", cycleId)
+                .param("topic", topic)
+                .param("day", day)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String[] column(List<DueStep> steps, Function<DueStep, Object> value) {
+        return steps.stream().map(step -> value.apply(step).toString()).toArray(String[]::new);
     }
 }

@@ -1,8 +1,13 @@
 package trinhky.reminder.domain;
 
-/** The versions of the reminder policy. */
+import java.util.List;
+
+/** The versions of the reminder policy, each kept as a decision table. */
 public interface ReminderPolicies {
 
-    /** The version in force now. */
-    ReminderPolicy inForce();
+    /** All versions. */
+    PolicyHistory history();
+
+    /** The rows written as a decision table (DMN 1.3). */
+    String asDecisionTable(List<PolicyRow> rows);
 }

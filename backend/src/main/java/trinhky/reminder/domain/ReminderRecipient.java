@@ -1,37 +1,30 @@
 package trinhky.reminder.domain;
 
+import java.util.Set;
+import trinhky.reminder.ReminderEvent;
+
 /** Who is reminded. */
 public enum ReminderRecipient {
-    /** The unit that has to report, at its official box. */
-    OFFICER("OFFICER", "o.unit_id", "''"),
-    /** The head of the unit that has to report. */
-    HEAD("HEAD", "o.unit_id", "''"),
-    /** The head of the lead department, who reads which units are late. */
-    LEAD_HEAD("HEAD", "o.lead_unit_id", "''"),
+    /** The unit that has to act: its official box; for a decision, the one who decides. */
+    OFFICER,
+    /** The head of the unit that has to act. */
+    HEAD,
+    /** The head of the department that waits for it: the lead department, or the one that asked. */
+    LEAD_HEAD,
     /** The chief of the Committee's Office. */
-    OFFICE("CHIEF_OF_OFFICE", "t.office_unit_id", "''"),
+    OFFICE,
     /** The vice-chair in charge of the plan's field. */
-    VICE_CHAIR("VICE_CHAIR", "t.issuer_unit_id", "t.field_of_work");
+    VICE_CHAIR;
 
-    private final String role;
-    private final String unitColumn;
-    private final String fieldColumn;
+    private static final Set<ReminderEvent> ASKED_BY_A_UNIT =
+            Set.of(ReminderEvent.CONSULTATION_UNANSWERED, ReminderEvent.RECEIPT_MISSING);
 
-    ReminderRecipient(String role, String unitColumn, String fieldColumn) {
-        this.role = role;
-        this.unitColumn = unitColumn;
-        this.fieldColumn = fieldColumn;
-    }
-
-    String role() {
-        return role;
-    }
-
-    String unitColumn() {
-        return unitColumn;
-    }
-
-    String fieldColumn() {
-        return fieldColumn;
+    /** Whether somebody of this kind exists for what the event is about. */
+    public boolean isKnownFor(ReminderEvent event) {
+        return switch (this) {
+            case OFFICER, HEAD -> true;
+            case LEAD_HEAD -> event.isAboutReports() || ASKED_BY_A_UNIT.contains(event);
+            case OFFICE, VICE_CHAIR -> event.isAboutReports();
+        };
     }
 }

@@ -1,6 +1,5 @@
 package trinhky.reminder.process;
 
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,13 +9,15 @@ import trinhky.reminder.application.DecideDueReminders;
 @Component("decideReminders")
 public class DecideRemindersDelegate implements JavaDelegate {
     private final DecideDueReminders duty;
+    private final DailyDuties today;
 
-    DecideRemindersDelegate(DecideDueReminders duty) {
+    DecideRemindersDelegate(DecideDueReminders duty, DailyDuties today) {
         this.duty = duty;
+        this.today = today;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        duty.decide(LocalDate.parse(execution.getProcessBusinessKey()));
+        duty.decide(today.dayOf(execution.getProcessBusinessKey()));
     }
 }

@@ -1,6 +1,5 @@
 package trinhky.reminder.process;
 
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,13 +9,15 @@ import trinhky.reminder.application.GatherDigests;
 @Component("queueDigests")
 public class QueueDigestsDelegate implements JavaDelegate {
     private final GatherDigests duty;
+    private final DailyDuties today;
 
-    QueueDigestsDelegate(GatherDigests duty) {
+    QueueDigestsDelegate(GatherDigests duty, DailyDuties today) {
         this.duty = duty;
+        this.today = today;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        duty.gather(LocalDate.parse(execution.getProcessBusinessKey()));
+        duty.gather(today.dayOf(execution.getProcessBusinessKey()));
     }
 }

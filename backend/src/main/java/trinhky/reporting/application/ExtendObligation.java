@@ -26,7 +26,7 @@ public class ExtendObligation {
         if (dueOn == null) {
             throw DomainProblem.invalid("dueOn", "shared.not-null");
         }
-        turn.report().extend(dueOn, required, turn.officialId());
+        turn.report().extend(dueOn, required, turn.officialId(), turn.at());
         desk.put(turn, "reporting.extended", required, Map.of("dueOn", dueOn.toString()));
         process.postponed(obligationId, turn.report().dueAt());
     }

@@ -49,6 +49,7 @@ public class ReportObligation {
     private String exemptionReason;
     private String extendedBy;
     private String extensionReason;
+    private Instant extendedAt;
     private EndReason endedReason;
     private String movedToUnitId;
     private String takenOverFrom;
@@ -113,7 +114,7 @@ public class ReportObligation {
     }
 
     /** Gives the unit more time. */
-    public void extend(LocalDate newDueOn, String reason, String head) {
+    public void extend(LocalDate newDueOn, String reason, String head, Instant at) {
         require(state.isOutstanding(), "reporting.not-outstanding");
         if (!newDueOn.isAfter(dueOn)) {
             throw DomainProblem.invalid("dueOn", "reporting.extension-not-later");
@@ -122,6 +123,7 @@ public class ReportObligation {
         dueAt = Deadlines.endOf(newDueOn);
         extendedBy = head;
         extensionReason = reason;
+        extendedAt = at;
     }
 
     /** Ends the duty without an accepted report. */
