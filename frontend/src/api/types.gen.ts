@@ -668,6 +668,12 @@ export type KeptIssuerView = {
     name: string;
 };
 
+export type LateUnitsView = {
+    mayRemind: boolean;
+    remindedToday: number;
+    units: number;
+};
+
 export type LegalBasisRequest = {
     documentType?: string;
     issuedOn?: string;
@@ -989,6 +995,32 @@ export type PlanView = {
     version: number;
 };
 
+export type PolicyRowRecord = {
+    channel: 'DIGEST' | 'SINGLE' | 'ASKED';
+    dayCount: 'CALENDAR' | 'WORKING';
+    event: 'OPENING' | 'BEFORE_DUE' | 'ON_DUE' | 'OVERDUE' | 'RETURNED' | 'CONSULTATION_UNANSWERED' | 'DECISION_WAITING' | 'RECEIPT_MISSING' | 'NUMBER_WAITING' | 'ASKED';
+    offsetDays: number;
+    recipient: 'OFFICER' | 'HEAD' | 'LEAD_HEAD' | 'OFFICE' | 'VICE_CHAIR';
+    repeatDays: number;
+    template: 'REMINDER' | 'URGENT' | 'LATE_LIST';
+};
+
+export type PolicyVersionView = {
+    inForce: boolean;
+    putAt?: string;
+    putBy?: string;
+    reason?: string;
+    rows: Array<PolicyRowRecord>;
+    validFrom?: string;
+    version: number;
+};
+
+export type PutReminderPolicyRequest = {
+    reason: string;
+    rows: Array<PolicyRowRecord>;
+    validFrom: string;
+};
+
 export type ReceiptNoteRequest = {
     note: string;
 };
@@ -1082,6 +1114,10 @@ export type RemarkView = {
     number: number;
     response?: CommentResponseView;
     text: string;
+};
+
+export type RemindedUnitsView = {
+    units: number;
 };
 
 export type ReportAssignmentView = {
@@ -1643,6 +1679,20 @@ export type TimelineEntryView = {
     seq: number;
 };
 
+export type TriedStepView = {
+    change: 'KEPT' | 'ADDED' | 'REMOVED';
+    day: string;
+    offsetDays: number;
+    row: PolicyRowRecord;
+};
+
+export type TryReminderPolicyRequest = {
+    dueOn: string;
+    openedOn: string;
+    rows: Array<PolicyRowRecord>;
+    until: string;
+};
+
 export type UnitDetailView = {
     aliases: Array<string>;
     predecessors: Array<UnitView>;
@@ -2101,6 +2151,42 @@ export type GetReportGridResponses = {
 };
 
 export type GetReportGridResponse = GetReportGridResponses[keyof GetReportGridResponses];
+
+export type GetLateUnitsData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/late-units';
+};
+
+export type GetLateUnitsResponses = {
+    /**
+     * OK
+     */
+    200: LateUnitsView;
+};
+
+export type GetLateUnitsResponse = GetLateUnitsResponses[keyof GetLateUnitsResponses];
+
+export type RemindLateUnitsData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/late-units/reminder';
+};
+
+export type RemindLateUnitsResponses = {
+    /**
+     * OK
+     */
+    200: RemindedUnitsView;
+};
+
+export type RemindLateUnitsResponse = RemindLateUnitsResponses[keyof RemindLateUnitsResponses];
 
 export type ListCycleObligationsData = {
     body?: never;
@@ -3470,6 +3556,54 @@ export type ResendOpenDeliveriesResponses = {
 };
 
 export type ResendOpenDeliveriesResponse = ResendOpenDeliveriesResponses[keyof ResendOpenDeliveriesResponses];
+
+export type ListReminderPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reminder-policy';
+};
+
+export type ListReminderPoliciesResponses = {
+    /**
+     * OK
+     */
+    200: Array<PolicyVersionView>;
+};
+
+export type ListReminderPoliciesResponse = ListReminderPoliciesResponses[keyof ListReminderPoliciesResponses];
+
+export type PutReminderPolicyData = {
+    body: PutReminderPolicyRequest;
+    path?: never;
+    query?: never;
+    url: '/api/reminder-policy';
+};
+
+export type PutReminderPolicyResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PutReminderPolicyResponse = PutReminderPolicyResponses[keyof PutReminderPolicyResponses];
+
+export type TryReminderPolicyData = {
+    body: TryReminderPolicyRequest;
+    path?: never;
+    query?: never;
+    url: '/api/reminder-policy/trial';
+};
+
+export type TryReminderPolicyResponses = {
+    /**
+     * OK
+     */
+    200: Array<TriedStepView>;
+};
+
+export type TryReminderPolicyResponse = TryReminderPolicyResponses[keyof TryReminderPolicyResponses];
 
 export type GetReportData = {
     body?: never;

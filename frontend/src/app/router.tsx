@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { distributionRoutes } from './routes/distribution';
 import { reportingRoutes } from './routes/reporting';
+import { reminderRoutes } from './routes/reminder';
 import { rootRoute, signedInRoute } from './routes/root';
 import { planRoutes } from './routes/plan';
 import { openRoutes, unknownRoutes } from './routes/session';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...distributionRoutes,
     ...planRoutes,
     ...reportingRoutes,
+    ...reminderRoutes,
     ...unknownRoutes,
   ]),
 ]);
