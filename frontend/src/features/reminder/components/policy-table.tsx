@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { eventOf, inOrder, stepOf } from '../api/policy-rows';
 import { usePolicyWords } from './policy-words';
+import styles from './policy.module.css';
 
 export interface PolicyTableProps {
   caption: string;
@@ -44,7 +45,7 @@ export function PolicyTable({ caption, rows, onEdit, onRemove }: PolicyTableProp
           >
             {t('edit.drop')}
           </Button>
-        </>
+        </span>
       ),
     });
   }
