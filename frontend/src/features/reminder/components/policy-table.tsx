@@ -30,7 +30,7 @@ export function PolicyTable({ caption, rows, onEdit, onRemove }: PolicyTableProp
       header: t('column.acts'),
       cardLabel: '',
       cell: (row) => (
-        <>
+        <span className={styles.acts}>
           <Button
             variant="quiet"
             onClick={() => onEdit(row)}
