@@ -1,10 +1,16 @@
 package trinhky;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import trinhky.intake.ImportCommand;
 
-/** Starts Trình Ký. */
+/** Starts Trình Ký, or with the command {@code import} reads files of plans and ends. */
 @SpringBootApplication
 public class TrinhKyApplication {
 
@@ -13,6 +19,12 @@ public class TrinhKyApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        if (args.length > 0 && args[0].equals(ImportCommand.NAME)) {
+            List<String> arguments = List.of(args).subList(1, args.length);
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+            System.exit(new ImportCommand(out, err).run(arguments));
+        }
         SpringApplication.run(TrinhKyApplication.class, args);
     }
 }

@@ -1,0 +1,141 @@
+package trinhky.intake.domain.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trinhky.intake.domain.source.Paragraph;
+import trinhky.intake.domain.source.SourceTable;
+import trinhky.intake.domain.source.SourceText;
+
+/**
+ * The tables of money with their sums.
+ *
+ * @param byYear totals by year, in the unit of the tables
+ * @param unit dong a unit of the tables, null without tables
+ */
+record BudgetTables(List<BudgetRow> rows, Map<String, BigDecimal> byYear, BigDecimal unit) {
+
+    private static final Pattern UNIT =
+            Pattern.compile("(?iu)(?:đơn vị(?: tính)?\\s*:?\\s*|\\()(triệu đồng|tỷ đồng|nghìn đồng|đồng)");
+    private static final Pattern MONEY_COLUMN =
+            Pattern.compile("(?iu).*(?:\\b20\\d\\d\\b|kinh phí|\\bns\\b|ngân sách|tổng|nguồn|vốn).*");
+
+    static BudgetTables in(SourceText text) {
+        List<BudgetRow> rows = new ArrayList<>();
+        Map<String, BigDecimal> years = new LinkedHashMap<>();
+        BigDecimal unit = unit(text);
+        int number = 0;
+        for (SourceTable table : text.tables()) {
+            AnnexTable annex = AnnexTable.of(table);
+            if (annex.listsMoney()) {
+                number++;
+                read(annex, number, rows);
+            }
+        }
+        rows.stream().filter(row -> row.row().equals("TOTAL")).findFirst().ifPresent(total -> years(total, years));
+        return new BudgetTables(rows, years, rows.isEmpty() ? null : unit);
+    }
+
+    private static void read(AnnexTable annex, int number, List<BudgetRow> rows) {
+        SourceTable table = annex.table();
+        int sum = sumColumn(table);
+        List<Integer> columns = moneyColumns(annex, sum);
+        String above = "";
+        char detail = 'a';
+        for (SourceTable.Row row : table.rows()) {
+            String label = row.text(0).replaceAll("\\.$", "");
+            boolean total = AnnexTable.isTotal(row);
+            detail = label.isEmpty() ? detail : 'a';
+            String code = total ? "TOTAL" : label.isEmpty() ? above + detail++ : label;
+            above = label.isEmpty() ? above : label;
+            BudgetRow read = row(table, row, columns, sum, number, code);
+            if (read.declared() != null || read.cells().values().stream().anyMatch(cell -> cell != null)) {
+                rows.add(read);
+            }
+        }
+    }
+
+    private static BudgetRow row(
+            SourceTable table, SourceTable.Row row, List<Integer> columns, int sum, int number, String code) {
+        Map<String, BigDecimal> cells = new LinkedHashMap<>();
+        BigDecimal added = BigDecimal.ZERO;
+        for (int column : columns) {
+            BigDecimal cell = amount(row.text(column));
+            cells.put(table.header(column), cell);
+            added = cell == null ? added : added.add(cell);
+        }
+        BigDecimal declared = sum < 0 ? null : amount(row.text(sum));
+        boolean fits = declared != null && declared.compareTo(added) == 0;
+        Paragraph name = row.cell(1);
+        return new BudgetRow(
+                number,
+                code,
+                row.text(1),
+                cells,
+                declared,
+                added,
+                fits ? Confidence.CERTAIN : Confidence.CHECK,
+                name == null || name.isBlank() ? row.cell(0).passage() : name.passage());
+    }
+
+    private static int sumColumn(SourceTable table) {
+        for (int column = 2; column < table.columns().size(); column++) {
+            if (table.header(column).matches("(?iu).*\\btổng(?: cộng| số)?$")) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Integer> moneyColumns(AnnexTable annex, int sum) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 2; column < annex.table().columns().size(); column++) {
+            boolean words = column == annex.owner()
+                    || column == annex.cooperating()
+                    || column == annex.time() && annex.owner() > 0;
+            if (column != sum
+                    && !words
+                    && MONEY_COLUMN.matcher(annex.table().header(column)).matches()) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static BigDecimal amount(String cell) {
+        return cell.matches("-+") ? BigDecimal.ZERO : Numbers.parse(cell);
+    }
+
+    private static void years(BudgetRow total, Map<String, BigDecimal> years) {
+        Pattern year = Pattern.compile("\\b(20\\d\\d)\\b");
+        total.cells().forEach((column, amount) -> {
+            Matcher matcher = year.matcher(column);
+            if (matcher.find() && amount != null) {
+                years.merge(matcher.group(1), amount, BigDecimal::add);
+            }
+        });
+    }
+
+    private static BigDecimal unit(SourceText text) {
+        String all = String.join(
+                        " ", text.allParagraphs().stream().map(Paragraph::text).toList())
+                + String.join(
+                        " ",
+                        text.tables().stream()
+                                .flatMap(t -> t.columns().stream())
+                                .map(Paragraph::text)
+                                .toList());
+        Matcher unit = UNIT.matcher(all);
+        String words = unit.find() ? unit.group(1).toLowerCase() : "đồng";
+        return switch (words) {
+            case "triệu đồng" -> BigDecimal.valueOf(1_000_000);
+            case "tỷ đồng" -> BigDecimal.valueOf(1_000_000_000);
+            case "nghìn đồng" -> BigDecimal.valueOf(1_000);
+            default -> BigDecimal.ONE;
+        };
+    }
+}

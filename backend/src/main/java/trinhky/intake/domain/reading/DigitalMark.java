@@ -1,0 +1,11 @@
+package trinhky.intake.domain.reading;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import trinhky.intake.domain.source.Passage;
+
+/** What the text still shows of a digital signature; nothing is verified by reading it. */
+public record DigitalMark(
+        String organisation,
+        String email,
+        String time,
+        @JsonUnwrapped Passage source) {}
