@@ -458,6 +458,12 @@ export type DeliveryView = {
     stateAt: string;
     unitId: string;
     unitName: string;
+    addedAt?: string;
+    addedFor?: string;
+    overdue: boolean;
+    recallConfirmedAt?: string;
+    recallNote?: string;
+    recalledAt?: string;
 };
 
 export type EndAppointmentRequest = {
@@ -598,6 +604,9 @@ export type IncomingDocumentView = {
     summary: string;
     unitId: string;
     unitName: string;
+    recallConfirmedAt?: string;
+    recallReason?: string;
+    recalledAt?: string;
 };
 
 export type IndicatorRequest = {
@@ -802,6 +811,7 @@ export type OutgoingLineView = {
     label: string;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     units: Array<OutgoingUnitView>;
+    missing: Array<string>;
 };
 
 export type OutgoingUnitView = {
@@ -1080,6 +1090,12 @@ export type RegisterEntryView = {
     transferredAt?: string;
     units: number;
     waiting: number;
+    cancellationReason?: string;
+    cancelledAt?: string;
+    overdue: number;
+    recallConfirmed: number;
+    recallReason?: string;
+    recalledAt?: string;
 };
 
 export type RegisterOfficialRequest = {
@@ -1412,12 +1428,12 @@ export type SectionView = {
 };
 
 export type SeriesView = {
-    documentTypeCode: string;
     issuerUnitId: string;
     lastOrdinal?: number;
     startOrdinal: number;
     used: boolean;
     year: number;
+    seriesCode: string;
 };
 
 export type SessionActingView = {
@@ -1542,10 +1558,10 @@ export type SigningUnitView = {
 };
 
 export type StartSeriesRequest = {
-    documentTypeCode: string;
     issuerUnitId: string;
     startOrdinal: number;
     year: number;
+    seriesCode: string;
 };
 
 export type StatementGroupView = {
@@ -1750,6 +1766,43 @@ export type WorkingDayExceptionView = {
     kind: 'DAY_OFF' | 'WORKING_DAY';
     name: string;
     source: string;
+};
+
+export type ChooseSeriesRequest = {
+    documentTypeCode: string;
+    fromYear: number;
+    issuerUnitId: string;
+    seriesCode: string;
+};
+
+export type LateRecipientRequest = {
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    reason: string;
+    unitId: string;
+};
+
+export type MapRecipientsRequest = {
+    label: string;
+    unitIds: Array<string>;
+};
+
+export type RecipientLineView = {
+    label: string;
+    missing: Array<string>;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    units: Array<RecipientUnitView>;
+};
+
+export type RecipientUnitView = {
+    name: string;
+    outside: boolean;
+    unitId: string;
+};
+
+export type SeriesChoiceView = {
+    documentTypeCode: string;
+    fromYear: number;
+    seriesCode: string;
 };
 
 export type AppointOfficialData = {
@@ -4484,3 +4537,165 @@ export type CreatePositionResponses = {
 };
 
 export type CreatePositionResponse = CreatePositionResponses[keyof CreatePositionResponses];
+
+export type RecordOutsideRecallData = {
+    body: ReceiptNoteRequest;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{deliveryId}/recall-confirmation';
+};
+
+export type RecordOutsideRecallResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordOutsideRecallResponse = RecordOutsideRecallResponses[keyof RecordOutsideRecallResponses];
+
+export type ConfirmRecallData = {
+    body?: never;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/inbox/{deliveryId}/recall-confirmation';
+};
+
+export type ConfirmRecallResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConfirmRecallResponse = ConfirmRecallResponses[keyof ConfirmRecallResponses];
+
+export type ListOutgoingRecipientsData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/outgoing/{subjectType}/{subjectId}/recipients';
+};
+
+export type ListOutgoingRecipientsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RecipientLineView>;
+};
+
+export type ListOutgoingRecipientsResponse = ListOutgoingRecipientsResponses[keyof ListOutgoingRecipientsResponses];
+
+export type MapRecipientsData = {
+    body: MapRecipientsRequest;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/outgoing/{subjectType}/{subjectId}/recipients';
+};
+
+export type MapRecipientsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MapRecipientsResponse = MapRecipientsResponses[keyof MapRecipientsResponses];
+
+export type ListSeriesChoicesData = {
+    body?: never;
+    path?: never;
+    query: {
+        issuerUnitId: string;
+    };
+    url: '/api/register/series/choices';
+};
+
+export type ListSeriesChoicesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SeriesChoiceView>;
+};
+
+export type ListSeriesChoicesResponse = ListSeriesChoicesResponses[keyof ListSeriesChoicesResponses];
+
+export type ChooseSeriesData = {
+    body: ChooseSeriesRequest;
+    path?: never;
+    query?: never;
+    url: '/api/register/series/choices';
+};
+
+export type ChooseSeriesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChooseSeriesResponse = ChooseSeriesResponses[keyof ChooseSeriesResponses];
+
+export type CancelNumberData = {
+    body: DeliveryReasonRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/cancellation';
+};
+
+export type CancelNumberResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CancelNumberResponse = CancelNumberResponses[keyof CancelNumberResponses];
+
+export type RecallDocumentData = {
+    body: DeliveryReasonRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/recall';
+};
+
+export type RecallDocumentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecallDocumentResponse = RecallDocumentResponses[keyof RecallDocumentResponses];
+
+export type AddLateRecipientData = {
+    body: LateRecipientRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/recipients';
+};
+
+export type AddLateRecipientResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AddLateRecipientResponse = AddLateRecipientResponses[keyof AddLateRecipientResponses];

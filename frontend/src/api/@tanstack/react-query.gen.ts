@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, acceptPlanContent, acceptReports, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, changePassword, changeUnit, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getIncomingDocument, getInvitation, getLateUnits, getMail, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listMailLog, listOfficials, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, putReminderPolicy, recordOutsideReceipt, refuseReceipt, registerOfficial, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListOfficialsData, ListOfficialsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
+import { acceptForm, acceptPlanContent, acceptReports, addLateRecipient, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, cancelNumber, changePassword, changeUnit, chooseSeries, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmRecall, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getIncomingDocument, getInvitation, getLateUnits, getMail, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listMailLog, listOfficials, listOutgoingRecipients, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSeriesChoices, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, mapRecipients, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, putReminderPolicy, recallDocument, recordOutsideRecall, recordOutsideReceipt, refuseReceipt, registerOfficial, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListOfficialsData, ListOfficialsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MapRecipientsData, MapRecipientsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -2396,6 +2396,134 @@ export const createPositionMutation = (options?: Partial<Options<CreatePositionD
     const mutationOptions: UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createPosition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOutsideRecallData>>): UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> => {
+    const mutationOptions: UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordOutsideRecall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallData>>): UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmRecall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listOutgoingRecipientsQueryKey = (options: Options<ListOutgoingRecipientsData>) => createQueryKey('listOutgoingRecipients', options);
+
+export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecipientsData>) => queryOptions<ListOutgoingRecipientsResponse, DefaultError, ListOutgoingRecipientsResponse, ReturnType<typeof listOutgoingRecipientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOutgoingRecipients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOutgoingRecipientsQueryKey(options)
+});
+
+export const mapRecipientsMutation = (options?: Partial<Options<MapRecipientsData>>): UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> => {
+    const mutationOptions: UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mapRecipients({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSeriesChoicesQueryKey = (options: Options<ListSeriesChoicesData>) => createQueryKey('listSeriesChoices', options);
+
+export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>) => queryOptions<ListSeriesChoicesResponse, DefaultError, ListSeriesChoicesResponse, ReturnType<typeof listSeriesChoicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSeriesChoices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSeriesChoicesQueryKey(options)
+});
+
+export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>>): UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> => {
+    const mutationOptions: UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await chooseSeries({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>>): UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> => {
+    const mutationOptions: UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelNumber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentData>>): UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> => {
+    const mutationOptions: UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recallDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipientData>>): UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> => {
+    const mutationOptions: UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addLateRecipient({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -31,4 +31,13 @@ const incoming = createRoute({
   ),
 });
 
-export const distributionRoutes = [register, registerEntry, inbox, incoming] as const;
+const mapRecipients = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outgoing/$subjectType/$subjectId/recipients',
+  component: lazyRouteComponent(
+    () => import('@/features/distribution/components/map-recipients-page'),
+    'MapRecipientsPage',
+  ),
+});
+
+export const distributionRoutes = [register, registerEntry, inbox, incoming, mapRecipients] as const;

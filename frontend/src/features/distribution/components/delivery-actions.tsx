@@ -21,8 +21,16 @@ export function DeliveryActions({ delivery, address }: { delivery: DeliveryView;
       toast(t('resend.done', { unit: delivery.unitName }));
     },
   });
-  if (!isOpen(delivery)) return null;
   const page = (act: string) => `${address}${address.includes('?') ? '&' : '?'}act=${act}&delivery=${delivery.id}`;
+  if (delivery.recalledAt && delivery.outside && !delivery.recallConfirmedAt) {
+    return (
+      <Link href={page('recalled')}>
+        {t('recalledOutside.act')}
+        <span className="hidden-text"> {delivery.unitName}</span>
+      </Link>
+    );
+  }
+  if (!isOpen(delivery)) return null;
   return (
     <span className={styles.rowActions}>
       <Button

@@ -28,11 +28,11 @@ export function DeliveryList({
     <div className="stack-wide">
       <StatNumbers
         label={t('delivery.stats')}
-        items={(['confirmed', 'waiting', 'refused', 'failed'] as const).map((it) => ({
+        items={(['confirmed', 'waiting', 'overdue', 'refused'] as const).map((it) => ({
           value: counts[it],
           label: t(`group.${it}`),
           href: address(it),
-          urgent: (it === 'refused' || it === 'failed') && counts[it] > 0,
+          urgent: (it === 'refused' || it === 'overdue') && counts[it] > 0,
         }))}
       />
       <Tabs
@@ -41,7 +41,9 @@ export function DeliveryList({
         current={chosen ?? 'all'}
         items={[
           { key: 'all', label: t('group.all'), count: deliveries.length, href: address() },
-          ...deliveryGroups.map((it) => ({ key: it, label: t(`group.${it}`), count: counts[it], href: address(it) })),
+          ...deliveryGroups
+            .filter((it) => counts[it] > 0 || it === chosen)
+            .map((it) => ({ key: it, label: t(`group.${it}`), count: counts[it], href: address(it) })),
         ]}
       />
       {entry.keeper && (

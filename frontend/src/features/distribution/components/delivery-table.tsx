@@ -31,13 +31,22 @@ export function DeliveryTable({
       header: t('delivery.unit'),
       cell: (row) => (
         <>
-          {row.unitName} {row.outside && <Tag>{t('delivery.outside')}</Tag>}
+          {row.unitName} {row.addedFor && <Tag>{t('late.tag')}</Tag>}
+          {row.outside && <Tag>{t('delivery.outside')}</Tag>}
         </>
       ),
     },
-    { key: 'line', header: t('delivery.line'), cell: (row) => <span className="small">{row.label}</span> },
+    {
+      key: 'line',
+      header: t('delivery.line'),
+      cell: (row) => <span className="small">{row.addedFor ? `“${row.addedFor}”` : row.label}</span>,
+    },
     { key: 'state', header: t('delivery.state'), cell: (row) => <DeliveryState delivery={row} /> },
-    { key: 'at', header: t('delivery.at'), cell: (row) => formatDateTime(row.closedAt ?? row.stateAt) },
+    {
+      key: 'at',
+      header: t('delivery.at'),
+      cell: (row) => formatDateTime(row.recallConfirmedAt ?? row.recalledAt ?? row.closedAt ?? row.stateAt),
+    },
   ];
   if (keeper) {
     columns.push({
@@ -53,16 +62,31 @@ export function DeliveryTable({
 function DeliveryState({ delivery }: { delivery: DeliveryView }) {
   const { t } = useTranslation('distribution');
   const closed = Boolean(delivery.closedAt);
+  if (delivery.recalledAt) return <Recalled delivery={delivery} />;
   const words = closed ? t('delivery.closed') : t(`deliveryState.${delivery.state}`);
   const reason = closed ? delivery.closingReason : delivery.reason;
   return (
     <>
-      <StatusMark status={closed ? 'DONE' : marks[delivery.state]}>{words}</StatusMark>
+      <StatusMark status={closed ? 'DONE' : delivery.overdue ? 'BLOCKED' : marks[delivery.state]}>{words}</StatusMark>
+      {delivery.overdue && <span className="small"> {t('delivery.overdue')}</span>}
       <span className="small muted">
         {!closed && delivery.actorName && ` ${delivery.actorName}`}
         {reason && ` “${reason}”`}
         {delivery.sendings > 1 && ` ${t('delivery.sendings', { count: delivery.sendings })}`}
       </span>
+    </>
+  );
+}
+
+function Recalled({ delivery }: { delivery: DeliveryView }) {
+  const { t } = useTranslation('distribution');
+  const confirmed = delivery.recallConfirmedAt;
+  return (
+    <>
+      <StatusMark status={confirmed ? 'DONE' : 'WAITING'}>
+        {confirmed ? t('delivery.recallConfirmed') : t('delivery.recalled')}
+      </StatusMark>
+      {delivery.recallNote && <span className="small muted"> “{delivery.recallNote}”</span>}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { EmptyState, Loaded } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import styles from './distribution.module.css';
-import { inboxAddress, incomingMark, type InboxSearch } from './inbox-words';
+import { inboxAddress, incomingMark, incomingWords, type InboxSearch } from './inbox-words';
 import { SearchBox } from './search-box';
 
 const pageSize = 50;
@@ -112,7 +112,7 @@ function useColumns(): Column<IncomingDocumentView>[] {
     {
       key: 'state',
       header: t('delivery.state'),
-      cell: (row) => <StatusMark status={incomingMark(row)}>{t(`incomingState.${row.state}`)}</StatusMark>,
+      cell: (row) => <StatusMark status={incomingMark(row)}>{t(incomingWords(row))}</StatusMark>,
     },
   ];
 }

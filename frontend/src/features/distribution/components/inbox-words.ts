@@ -10,14 +10,23 @@ const marks: Record<IncomingDocumentView['state'], WorkStatus> = {
   REFUSED: 'DONE',
 };
 
+type Standing = Pick<IncomingDocumentView, 'state' | 'recalledAt' | 'recallConfirmedAt'>;
+
 /** How the receiver sees a document: what became of its mail does not concern them. */
-export function incomingMark(document: Pick<IncomingDocumentView, 'state'>): WorkStatus {
+export function incomingMark(document: Standing): WorkStatus {
+  if (document.recalledAt) return document.recallConfirmedAt ? 'DONE' : 'BLOCKED';
   return marks[document.state];
 }
 
 /** Whether receipt or refusal is still open. */
-export function isUndecided(document: Pick<IncomingDocumentView, 'state'>): boolean {
-  return document.state !== 'CONFIRMED' && document.state !== 'REFUSED';
+export function isUndecided(document: Standing): boolean {
+  return !document.recalledAt && document.state !== 'CONFIRMED' && document.state !== 'REFUSED';
+}
+
+/** Key of the words for the state, in `distribution`. */
+export function incomingWords(document: Standing): string {
+  if (!document.recalledAt) return `incomingState.${document.state}`;
+  return document.recallConfirmedAt ? 'incomingState.recallConfirmed' : 'incomingState.recalled';
 }
 
 export interface InboxSearch {

@@ -11,8 +11,8 @@ import type { IncomingDocumentView } from '@/api/types.gen';
 import { DocumentFrame } from '@/components/document-frame';
 import { StateMark } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
-import { Loaded } from '@/components/ui/states';
-import { formatDate } from '@/lib/dates';
+import { Loaded, Note } from '@/components/ui/states';
+import { formatDate, formatDateTime } from '@/lib/dates';
 import { storedDocument } from '@/lib/stored-document';
 import styles from './distribution.module.css';
 import { incomingMark, isUndecided } from './inbox-words';
@@ -62,7 +62,13 @@ function Incoming({ document }: { document: IncomingDocumentView }) {
       <PageHeader
         breadcrumbs={[{ label: t('inbox.title'), href: '/inbox' }, { label: document.number }]}
         number={<b>{document.number}</b>}
-        state={<StateMark state="inForce">{t('entry.issued')}</StateMark>}
+        state={
+          document.recalledAt ? (
+            <StateMark state="ended">{t('entry.recalled')}</StateMark>
+          ) : (
+            <StateMark state="inForce">{t('entry.issued')}</StateMark>
+          )
+        }
         title={document.summary}
         facts={[
           t('entry.issuedOn', { date: formatDate(document.issuedOn), issuer: document.issuerName }),
@@ -70,11 +76,18 @@ function Incoming({ document }: { document: IncomingDocumentView }) {
         ]}
       />
       <div className={styles.incoming}>
-        <div className={styles.framed}>
-          <DocumentFrame {...storedDocument(document.documentId)} title={name}>
-            {document.number}
-          </DocumentFrame>
-        </div>
+        {document.recalledAt ? (
+          <Note tone="amber" title={t('incoming.withdrawn')}>
+            <p>{t('entry.recalledAt', { at: formatDateTime(document.recalledAt) })}</p>
+            <p className="doc">“{document.recallReason}”</p>
+          </Note>
+        ) : (
+          <div className={styles.framed}>
+            <DocumentFrame {...storedDocument(document.documentId)} title={name}>
+              {document.number}
+            </DocumentFrame>
+          </div>
+        )}
         <aside aria-label={t('incoming.receipt')}>
           <ReceiptPanel document={document} />
         </aside>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { confirmReceiptMutation } from '@/api/@tanstack/react-query.gen';
+import { confirmRecallMutation, confirmReceiptMutation } from '@/api/@tanstack/react-query.gen';
 import type { IncomingDocumentView } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
@@ -9,7 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDateTime } from '@/lib/dates';
-import { incomingMark, isUndecided } from './inbox-words';
+import { incomingMark, incomingWords, isUndecided } from './inbox-words';
 
 /** Confirm or send back, and what was decided. */
 export function ReceiptPanel({ document }: { document: IncomingDocumentView }) {
@@ -28,6 +28,7 @@ export function ReceiptPanel({ document }: { document: IncomingDocumentView }) {
       <div className="stack">
         <ErrorSummary error={confirming.error} />
         <Facts document={document} />
+        {document.recalledAt && !document.recallConfirmedAt && <RecallConfirmation document={document} />}
         {isUndecided(document) && (
           <ActionBar>
             <Button
@@ -50,7 +51,7 @@ function Facts({ document }: { document: IncomingDocumentView }) {
   return (
     <>
       <p>
-        <StatusMark status={incomingMark(document)}>{t(`incomingState.${document.state}`)}</StatusMark>
+        <StatusMark status={incomingMark(document)}>{t(incomingWords(document))}</StatusMark>
       </p>
       <p>{t('incoming.to', { unit: document.unitName, purpose: t(`purpose.${document.purpose}`) })}</p>
       <p className="muted small">{t('incoming.arrived', { at: formatDateTime(document.arrivedAt) })}</p>
@@ -63,6 +64,33 @@ function Facts({ document }: { document: IncomingDocumentView }) {
         </p>
       )}
       {document.reason && <p className="doc">“{document.reason}”</p>}
+    </>
+  );
+}
+
+function RecallConfirmation({ document }: { document: IncomingDocumentView }) {
+  const { t } = useTranslation('distribution');
+  const queries = useQueryClient();
+  const toast = useToast();
+  const confirming = useMutation({
+    ...confirmRecallMutation(),
+    onSuccess: () => {
+      void queries.invalidateQueries();
+      toast(t('incoming.recallConfirmed', { number: document.number }));
+    },
+  });
+  return (
+    <>
+      <ErrorSummary error={confirming.error} />
+      <ActionBar>
+        <Button
+          variant="primary"
+          busy={confirming.isPending}
+          onClick={() => confirming.mutate({ path: { deliveryId: document.id } })}
+        >
+          {t('incoming.confirmRecall')}
+        </Button>
+      </ActionBar>
     </>
   );
 }

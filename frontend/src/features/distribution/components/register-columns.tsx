@@ -14,7 +14,7 @@ export function useRegisterColumns(): Column<RegisterEntryView>[] {
       header: t('column.number'),
       width: '112px',
       cell: (row) => (
-        <Link href={`/register/${row.id}`} className="nowrap">
+        <Link href={`/register/${row.id}`} className={`nowrap ${row.cancelledAt ? (styles.ended ?? '') : ''}`}>
           {row.number}
         </Link>
       ),
@@ -59,6 +59,9 @@ function Receipts({ row }: { row: RegisterEntryView }) {
 function Remark({ row }: { row: RegisterEntryView }) {
   const { t } = useTranslation('distribution');
   const words = [
+    row.cancelledAt && t('cancelledNote', { date: formatDate(row.cancelledAt), reason: row.cancellationReason }),
+    row.recalledAt && t('recalledNote', { date: formatDate(row.recalledAt), reason: row.recallReason }),
+    row.overdue > 0 && t('overdueAt', { count: row.overdue }),
     row.refused > 0 && t('refusedBy', { count: row.refused }),
     row.failed > 0 && t('failedAt', { count: row.failed }),
   ].filter(Boolean);

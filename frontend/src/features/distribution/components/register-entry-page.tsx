@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { getRegisterEntryOptions, listDeliveriesOptions } from '@/api/@tanstack/react-query.gen';
 import type { RegisterEntryView } from '@/api/types.gen';
 import { DocumentFrame } from '@/components/document-frame';
-import { StateMark } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Loaded } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
@@ -12,6 +11,9 @@ import { formatDate } from '@/lib/dates';
 import { storedDocument } from '@/lib/stored-document';
 import { DeliveryActPage, deliveryActOf } from './delivery-act-page';
 import { DeliveryList } from './delivery-list';
+import { EntryActPage, entryActOf } from './entry-act-page';
+import { EntryActions, EntryFate, EntryState } from './entry-parts';
+import { LateRecipientPage } from './late-recipient-page';
 import styles from './distribution.module.css';
 
 interface EntrySearch {
@@ -30,7 +32,10 @@ export function RegisterEntryPage() {
   const deliveries = useQuery(listDeliveriesOptions({ path: { entryId } }));
   const acted = deliveries.data?.find((it) => it.id === search.delivery);
   const act = deliveryActOf(search.act);
+  const entryAct = entryActOf(search.act, entry.data);
   if (acted && act) return <DeliveryActPage delivery={acted} act={act} back={`/register/${entryId}?tab=deliveries`} />;
+  if (entry.data && entryAct) return <EntryActPage entry={entry.data} act={entryAct} />;
+  if (entry.data?.keeper && search.act === 'add') return <LateRecipientPage entry={entry.data} />;
   if (!entry.data) {
     return (
       <Page title={t('entry.title')}>
@@ -45,6 +50,7 @@ export function RegisterEntryPage() {
   return (
     <Page title={`${entry.data.number} ${entry.data.summary}`}>
       <EntryHeader entry={entry.data} shown={shown} />
+      <EntryFate entry={entry.data} />
       {shown === 'document' ? (
         <div className={styles.framed}>
           <DocumentFrame
@@ -71,7 +77,7 @@ function EntryHeader({ entry, shown }: { entry: RegisterEntryView; shown: string
       <PageHeader
         breadcrumbs={[{ label: t('register.title'), href: '/register' }, { label: entry.number }]}
         number={<b>{entry.number}</b>}
-        state={<StateMark state="inForce">{t('entry.issued')}</StateMark>}
+        state={<EntryState entry={entry} />}
         title={entry.summary}
         facts={[
           t('entry.issuedOn', { date: formatDate(entry.issuedOn), issuer: entry.issuerName }),
@@ -79,6 +85,7 @@ function EntryHeader({ entry, shown }: { entry: RegisterEntryView; shown: string
           t('entry.draftedBy', { unit: entry.draftingUnitName }),
           t('entry.archive', { copy: entry.archiveCopy, count: entry.copies }),
         ]}
+        actions={<EntryActions entry={entry} />}
       />
       <Tabs
         label={t('entry.tabs')}

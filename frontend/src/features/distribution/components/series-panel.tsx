@@ -5,9 +5,10 @@ import type { KeptIssuerView, SeriesView } from '@/api/types.gen';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import { Loaded } from '@/components/ui/states';
+import { SeriesChoices } from './series-choices';
 import { StartSeries } from './start-series';
 
-const typesOfIssue = ['KH', 'BC', 'QĐ', 'TB', 'CT', 'TTr', 'CTr'];
+const typesOfIssue = ['KH', 'BC', 'QĐ', 'TB', 'CT', 'TTr', 'CTr', 'CV'];
 
 /** The series of an issuer, for the clerk who keeps its register: from which number each goes on here. */
 export function SeriesPanel({ issuer, types }: { issuer: KeptIssuerView; types: string[] }) {
@@ -20,7 +21,8 @@ export function SeriesPanel({ issuer, types }: { issuer: KeptIssuerView; types: 
         <Loaded query={query} what={t('series.what')}>
           {(series) => <SeriesTable series={series} />}
         </Loaded>
-        <StartSeries issuer={issuer} types={[...new Set([...typesOfIssue, ...types])]} />
+        <StartSeries issuer={issuer} types={[...new Set([...typesOfIssue, ...types]), 'CHUNG']} />
+        <SeriesChoices issuer={issuer} types={[...new Set([...typesOfIssue, ...types])]} />
       </div>
     </Panel>
   );
@@ -31,8 +33,8 @@ function SeriesTable({ series }: { series: SeriesView[] }) {
   const columns: Column<SeriesView>[] = [
     {
       key: 'type',
-      header: t('register.type'),
-      cell: (row) => t(`type.${row.documentTypeCode}`, { defaultValue: row.documentTypeCode }),
+      header: t('series.series'),
+      cell: (row) => t(`type.${row.seriesCode}`, { defaultValue: row.seriesCode }),
     },
     { key: 'year', header: t('register.year'), cell: (row) => row.year },
     { key: 'start', header: t('series.start'), align: 'right', cell: (row) => row.startOrdinal },
@@ -44,7 +46,7 @@ function SeriesTable({ series }: { series: SeriesView[] }) {
       caption={t('series.title')}
       columns={columns}
       rows={series}
-      rowKey={(row) => `${row.documentTypeCode}${row.year}`}
+      rowKey={(row) => `${row.seriesCode}${row.year}`}
     />
   );
 }

@@ -33,7 +33,7 @@ export function StartSeries({ issuer, types }: { issuer: KeptIssuerView; types: 
     starting.mutate({
       body: {
         issuerUnitId: issuer.id,
-        documentTypeCode: type ?? '',
+        seriesCode: type ?? '',
         year: Number(year ?? 0),
         startOrdinal: start ?? 0,
       },
@@ -43,11 +43,11 @@ export function StartSeries({ issuer, types }: { issuer: KeptIssuerView; types: 
       <ErrorSummary error={starting.error} />
       <div className={styles.series}>
         <Select
-          label={t('register.type')}
-          field="documentTypeCode"
+          label={t('series.series')}
+          field="seriesCode"
           options={types.map((code) => ({ value: code, label: t(`type.${code}`, { defaultValue: code }) }))}
           value={type}
-          error={problemOf(starting.error, 'documentTypeCode')}
+          error={problemOf(starting.error, 'seriesCode')}
           onChange={setType}
         />
         <Select

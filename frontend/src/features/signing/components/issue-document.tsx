@@ -16,15 +16,25 @@ export default function IssueDocument({ task }: TaskFormProps) {
 function Opened({ task, request }: TaskFormProps & { request: SigningRequestView }) {
   const { t } = useTranslation('signing');
   const { step, address } = useSigningStep(task.taskId);
+  const unclear = (request.outgoing?.lines ?? []).some((line) => line.missing.length > 0);
   if (step === 'issue') return <IssuePage task={task} request={request} />;
   return (
     <DecisionLayout
       taskId={task.taskId}
       request={request}
       actions={
-        <LinkButton variant="primary" href={address('issue')}>
-          {t('issue.check')}
-        </LinkButton>
+        unclear ? (
+          <LinkButton
+            variant="primary"
+            href={`/outgoing/${task.subjectType}/${task.subjectId}/recipients?task=${task.taskId}`}
+          >
+            {t('recipients.map')}
+          </LinkButton>
+        ) : (
+          <LinkButton variant="primary" href={address('issue')}>
+            {t('issue.check')}
+          </LinkButton>
+        )
       }
     >
       <PanelHead task={task} request={request} state={t('state.issue')} />

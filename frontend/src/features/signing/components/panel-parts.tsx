@@ -161,6 +161,7 @@ export function RecipientsSection({ request }: { request: SigningRequestView }) 
             <span className="muted small nowrap">
               {t(`purpose.${line.purpose}`)}, {t('recipients.units', { count: line.units.length })}
             </span>
+            {line.missing.length > 0 && <span>{t('recipients.missing', { names: line.missing.join(', ') })}</span>}
           </li>
         ))}
         <li>

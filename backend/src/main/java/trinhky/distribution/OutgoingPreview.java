@@ -22,9 +22,15 @@ public record OutgoingPreview(
      * A line of "Nơi nhận" with its units.
      *
      * @param units units that this line adds; a unit named by an earlier line is not repeated
-     * @param unknown true when the line names a group or unit that means nothing today
+     * @param missing names in the line that mean no unit today; a person must say whom they mean before the issue
      */
-    public record Line(String label, Purpose purpose, List<Unit> units, boolean unknown) {}
+    public record Line(String label, Purpose purpose, List<Unit> units, List<String> missing) {
+
+        /** Whether a name in the line means nobody today. */
+        public boolean unknown() {
+            return !missing.isEmpty();
+        }
+    }
 
     /**
      * A unit of a line.

@@ -1,8 +1,9 @@
 package trinhky.distribution;
 
 /**
- * A line of "Nơi nhận". Names one unit, or a group of units that is resolved on the day of issue, or neither: then it is
- * printed and reaches nobody by itself (a leader of the issuer, for example).
+ * A line of "Nơi nhận". Names one unit, or a group of units that is resolved on the day of issue, or neither: then its words
+ * are read ("Các Sở: CT, TC"; "CT, các PCT UBND Tỉnh" is only printed), and where they mean nobody that the system knows
+ * ("Như Điều 3") a person says whom they mean before the issue.
  *
  * @param label as printed, without dash and semicolon
  * @param groupCode code of a group of units in {@code organisation}, or null

@@ -49,6 +49,8 @@ class IssueInOrderTest {
 
     private SmallProvince province;
     private StoredDocument frozen;
+    private List<String> types = List.of("KH");
+    private int prepared;
 
     @BeforeEach
     void aProvinceOfItsOwn() {
@@ -62,6 +64,29 @@ class IssueInOrderTest {
 
     @Test
     void twoHundredIssuesAtOnceGetTwoHundredNumbersInARow() throws Exception {
+        assertThat(issueAtOnce(ISSUES)).containsExactlyInAnyOrderElementsOf(numbers(1, ISSUES));
+    }
+
+    @Test
+    void numbersRunInTheOrderOfTime() throws Exception {
+        issueAtOnce(ISSUES);
+        List<Integer> inTime = jdbc.sql("""
+                select ordinal from outgoing_entry where issuer_unit_id = :issuer order by issued_at, ordinal
+                """)
+                .param("issuer", province.id("ubnd"))
+                .query(Integer.class)
+                .list();
+        assertThat(inTime).isSorted().hasSize(ISSUES);
+    }
+
+    @Test
+    void typesThatShareASeriesGetItsNumbersInARow() throws Exception {
+        List.of("KH", "BC")
+                .forEach(type -> jdbc.sql("insert into series_choice values (:issuer, :type, 2000, 'CHUNG')")
+                        .param("issuer", province.id("ubnd"))
+                        .param("type", type)
+                        .update());
+        types = List.of("KH", "BC");
         assertThat(issueAtOnce(ISSUES)).containsExactlyInAnyOrderElementsOf(numbers(1, ISSUES));
     }
 
@@ -115,11 +140,12 @@ class IssueInOrderTest {
 
     private String prepare() {
         String subject = UUID.randomUUID().toString();
+        String type = types.get(prepared++ % types.size());
         outgoing.prepare(new OutgoingDraft(
                 "LETTER",
                 subject,
-                "KH",
-                "KH-UBND",
+                type,
+                type + "-UBND",
                 "Kế hoạch thử",
                 province.id("ubnd"),
                 province.id("sct"),

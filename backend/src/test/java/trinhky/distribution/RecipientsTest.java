@@ -20,6 +20,9 @@ class RecipientsTest {
     OutgoingDocuments outgoing;
 
     @Autowired
+    Notations notations;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -53,9 +56,43 @@ class RecipientsTest {
         RecipientLine unknown = new RecipientLine("Sở cũ", null, "khong-co", Purpose.FOR_ACTION);
         assertThatThrownBy(() -> outgoing.prepare(draft(" ", List.of(unknown))))
                 .asInstanceOf(type(DomainProblem.class))
+                .satisfies(problem ->
+                        assertThat(problem.fields()).extracting("field").containsExactly("summary", "recipients[0]"));
+    }
+
+    @Test
+    void wordsThatNameUnitsMeanThem() {
+        OutgoingPreview preview = prepare(
+                new RecipientLine("Các Sở: Công Thương, Tài chính (ph/h)", null, null, Purpose.FOR_COORDINATION),
+                new RecipientLine("UBND các xã, phường", null, null, Purpose.FOR_ACTION));
+        assertThat(units(preview, 0)).containsExactly("sct", "stc");
+        assertThat(units(preview, 1)).contains("xa-1", "xa-2");
+    }
+
+    @Test
+    void wordsThatNameNobodyWaitForAPersonBeforeTheIssue() {
+        OutgoingPreview preview = prepare(
+                new RecipientLine("Như Điều 3", null, null, Purpose.FOR_ACTION),
+                new RecipientLine("Các Sở: Công Thương, Vũ trụ", null, null, Purpose.FOR_ACTION));
+        assertThat(preview.lines().get(0).missing()).containsExactly("Như Điều 3");
+        assertThat(preview.lines().get(1).missing()).containsExactly("Sở Vũ trụ");
+        assertThat(units(preview, 1)).containsExactly("sct");
+    }
+
+    @Test
+    void theNotationIsWhatTheRulesSay() {
+        RecipientLine line = new RecipientLine("Xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION);
+        assertThatThrownBy(() -> outgoing.prepare(new OutgoingDraft(
+                        "LETTER", "1", "KH", "KH-SCT", "Kế hoạch", "ubnd", "sct", null, null, List.of(line))))
+                .asInstanceOf(type(DomainProblem.class))
                 .satisfies(problem -> assertThat(problem.fields())
-                        .extracting("field")
-                        .containsExactly("summary", "recipients", "recipients[0]"));
+                        .extracting("code")
+                        .containsExactly("distribution.notation-differs"));
+        assertThat(notations.of("KH", "ubnd", "sct", null)).isEqualTo("KH-UBND");
+        assertThat(notations.of(Notations.OFFICIAL_LETTER, "ubnd", "vpub", "P.VX"))
+                .isEqualTo("UBND-VX");
+        assertThat(notations.of(Notations.OFFICIAL_LETTER, "ubnd", "vpub", null))
+                .isEqualTo("UBND-VPUB");
     }
 
     private OutgoingPreview prepare(RecipientLine... lines) {

@@ -51,6 +51,8 @@ class ForeignLetter implements ForeignObjects {
         steps.put("POST" + SIGNING + "/issue", () -> subject(this::signed));
         steps.put("GET /api/register/of/{subjectType}/{subjectId}", () -> subject(this::sent));
         steps.put("POST /api/follow-ups/{subjectId}/continuation", () -> subject(() -> sent().receiptTimePassed()));
+        steps.put("GET /api/outgoing/{subjectType}/{subjectId}/recipients", () -> subject(this::submitted));
+        steps.put("PUT /api/outgoing/{subjectType}/{subjectId}/recipients", () -> subject(this::submitted));
         return steps;
     }
 

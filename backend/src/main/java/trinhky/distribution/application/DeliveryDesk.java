@@ -45,8 +45,12 @@ class DeliveryDesk {
 
     void save(Delivery delivery, String act, String actorId, String actingFor, String reason) {
         deliveries.save(delivery);
-        RegisteredDocument document = documentOf(delivery);
-        acts.delivery(document, act, actorId, actingFor, reason, nameOf(delivery));
+        tell(delivery, act, actorId, actingFor, reason);
+    }
+
+    /** Tells the timeline of an act upon a delivery that is written already. */
+    void tell(Delivery delivery, String act, String actorId, String actingFor, String reason) {
+        acts.delivery(documentOf(delivery), act, actorId, actingFor, reason, nameOf(delivery));
     }
 
     private void end(String subjectId, List<Delivery> all) {

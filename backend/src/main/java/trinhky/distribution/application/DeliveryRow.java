@@ -16,6 +16,7 @@ import trinhky.distribution.Purpose;
  * @param actorId id of the official who saw, confirmed or refused it, or null
  * @param closingReason why the clerk no longer waits, or null
  * @param sendings how often it was sent
+ * @param overdue whether the hours for the receipt have passed without it
  */
 public record DeliveryRow(
         UUID id,
@@ -30,4 +31,25 @@ public record DeliveryRow(
         String actorId,
         Instant closedAt,
         String closingReason,
-        int sendings) {}
+        int sendings,
+        boolean overdue,
+        Recall recall,
+        Addition addition) {
+
+    /**
+     * The recall as far as this recipient.
+     *
+     * @param at when it was called back, or null
+     * @param confirmedAt when the recipient confirmed, or null
+     * @param note where an outside confirmation was heard of, or null
+     */
+    public record Recall(Instant at, Instant confirmedAt, String note) {}
+
+    /**
+     * A recipient that was not among those printed.
+     *
+     * @param at when it was added, null for those frozen at issue
+     * @param reason why, or null
+     */
+    public record Addition(Instant at, String reason) {}
+}

@@ -36,10 +36,12 @@ public class ExportRegister {
 
     private final ReadRegister register;
     private final Messages messages;
+    private final RegisterNotes notes;
 
-    ExportRegister(ReadRegister register, Messages messages) {
+    ExportRegister(ReadRegister register, Messages messages, RegisterNotes notes) {
         this.register = register;
         this.messages = messages;
+        this.notes = notes;
     }
 
     /** The sheet (XLSX) of the lines that the filter lets through. */
@@ -77,7 +79,7 @@ public class ExportRegister {
         sheet.value(line, 6, row.copies());
         sheet.value(line, 7, row.transferredAt() == null ? "" : DAY.format(day(row)));
         sheet.value(line, 8, row.confirmed() + "/" + row.units());
-        sheet.value(line, 9, "");
+        sheet.value(line, 9, notes.of(row));
         sheet.range(line, 0, line, COLUMNS.size() - 1)
                 .style()
                 .wrapText(true)

@@ -33,4 +33,14 @@ public record IncomingRow(
         String reason,
         String subjectType,
         String subjectId,
-        UUID documentId) {}
+        UUID documentId,
+        Recall recall) {
+
+    /**
+     * What the issuer called back.
+     *
+     * @param at when, or null while the document is in force
+     * @param confirmedAt when the unit confirmed that its copy is destroyed, or null
+     */
+    public record Recall(Instant at, String reason, Instant confirmedAt) {}
+}

@@ -10,6 +10,7 @@ import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.OutgoingPreview;
 import trinhky.distribution.domain.DocumentNumber;
 import trinhky.distribution.domain.OutgoingEntry;
+import trinhky.distribution.domain.TakenNumber;
 import trinhky.document.DocumentStore;
 import trinhky.document.IssueMarks;
 import trinhky.document.Renditions;
@@ -55,23 +56,34 @@ class IssueNumberedDocument {
         if (!documents.unchanged(order.documentId(), order.documentSha256())) {
             throw DomainProblem.refused("distribution.content-changed");
         }
-        Instant now = clock.instant();
-        int year = now.atZone(BusinessClock.ZONE).getYear();
-        int ordinal = series.take(draft.issuerUnitId(), draft.documentTypeCode(), year);
-        OutgoingEntry entry = entry(order, draft, preview, new DocumentNumber(ordinal, draft.notation()), now);
+        int year = clock.today().getYear();
+        TakenNumber taken = series.take(draft.issuerUnitId(), draft.documentTypeCode(), year);
+        Instant now = afterTheNumber(year);
+        OutgoingEntry entry = entry(order, draft, preview, taken, now);
         register.add(entry, preview.lines());
         return entry;
     }
 
+    /** The time is read once the series is held, so that numbers and times run in the same order. */
+    private Instant afterTheNumber(int year) {
+        Instant now = clock.instant();
+        if (now.atZone(BusinessClock.ZONE).getYear() != year) {
+            throw DomainProblem.refused("distribution.year-turned", year);
+        }
+        return now;
+    }
+
     @SuppressWarnings("size: one line a column")
     private OutgoingEntry entry(
-            IssueOrder order, OutgoingDraft draft, OutgoingPreview preview, DocumentNumber number, Instant now) {
+            IssueOrder order, OutgoingDraft draft, OutgoingPreview preview, TakenNumber taken, Instant now) {
         UUID id = UUID.randomUUID();
+        DocumentNumber number = new DocumentNumber(taken.ordinal(), draft.notation());
         return new OutgoingEntry(
                 id,
                 draft.issuerUnitId(),
                 nameOf(draft.issuerUnitId()),
                 draft.documentTypeCode(),
+                taken.seriesCode(),
                 number,
                 now.atZone(BusinessClock.ZONE).toLocalDate(),
                 now,

@@ -1,10 +1,14 @@
 package trinhky.distribution.application;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import trinhky.distribution.DeliveryRecalled;
 import trinhky.distribution.DocumentIssued;
 import trinhky.distribution.IssuedDocument;
+import trinhky.distribution.domain.Delivery;
 import trinhky.distribution.domain.OutgoingEntry;
 import trinhky.shared.ActRecorded;
 import trinhky.shared.BusinessClock;
@@ -49,6 +53,43 @@ class OutgoingActs {
                 clock.instant(),
                 null,
                 Map.of("number", document.number(), "units", String.valueOf(units))));
+    }
+
+    /** The document was called back; each recipient is told. */
+    void recalled(KeptDocuments.Kept found, String reason, List<Delivery> sent) {
+        act(found, "distribution.recalled", reason, Map.of("units", String.valueOf(sent.size())));
+        RegisteredDocument document = found.document();
+        sent.forEach(delivery -> events.publishEvent(new DeliveryRecalled(
+                delivery.id(),
+                delivery.unitId(),
+                document.subjectType(),
+                document.subjectId(),
+                document.number(),
+                document.summary(),
+                reason,
+                delivery.isOutside())));
+    }
+
+    void cancelled(KeptDocuments.Kept found, String reason) {
+        act(found, "distribution.number-cancelled", reason, Map.of());
+    }
+
+    void recipientAdded(KeptDocuments.Kept found, String unit, String reason) {
+        act(found, "distribution.recipient-added", reason, Map.of("unit", unit));
+    }
+
+    private void act(KeptDocuments.Kept found, String act, String reason, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("number", found.document().number());
+        events.publishEvent(new ActRecorded(
+                found.document().subjectType(),
+                found.document().subjectId(),
+                act,
+                found.clerkId(),
+                found.actingFor(),
+                clock.instant(),
+                reason,
+                all));
     }
 
     /** An act upon one delivery; unit is the name of the recipient. */

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.ReadPolicy;
 
-/** An issued document is open to its issuer, its register, its drafting unit and its recipients. */
+/**
+ * An issued document is open to its issuer, its register, its drafting unit and its recipients; once it is called back, no
+ * longer to its recipients.
+ */
 @Component
 class OutgoingReadPolicy implements ReadPolicy {
 
@@ -30,7 +33,7 @@ class OutgoingReadPolicy implements ReadPolicy {
         return jdbc.sql("""
                 select exists (select from outgoing_entry e where e.id = :id
                     and (e.issuer_unit_id in (:units) or e.registrar_unit_id in (:units)
-                        or e.drafting_unit_id in (:units) or exists (
+                        or e.drafting_unit_id in (:units) or e.recalled_at is null and exists (
                             select from entry_recipient r where r.entry_id = e.id and r.unit_id in (:units))))
                 """)
                 .param("id", entryId)

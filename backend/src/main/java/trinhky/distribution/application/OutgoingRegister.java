@@ -21,11 +21,11 @@ import trinhky.distribution.domain.OutgoingEntry;
 class OutgoingRegister {
 
     private static final String INSERT_ENTRY = """
-            insert into outgoing_entry (id, issuer_unit_id, document_type_code, year, ordinal, notation, number,
+            insert into outgoing_entry (id, issuer_unit_id, document_type_code, series_code, year, ordinal, notation, number,
                 issued_on, issued_at, summary, signer_id, signer_name, signature_block, issuer_name,
                 drafting_unit_id, drafting_unit_name, registrar_unit_id, archive_copy, copies, subject_type, subject_id,
                 frozen_document_id, frozen_sha256, document_id, issued_by)
-            values (:id, :issuer, :type, :year, :ordinal, :notation, :number,
+            values (:id, :issuer, :type, :series, :year, :ordinal, :notation, :number,
                 :issuedOn, :issuedAt, :summary, :signerId, :signerName, :block, :issuerName,
                 :draftingUnit, :draftingUnitName, :registrarUnit, :archiveCopy, :copies, :subjectType, :subjectId,
                 :frozenDocument, :frozenSha256, :document, :issuedBy)
@@ -76,6 +76,7 @@ class OutgoingRegister {
         return new MapSqlParameterSource("id", entry.id())
                 .addValue("issuer", entry.issuerUnitId())
                 .addValue("type", entry.documentTypeCode())
+                .addValue("series", entry.seriesCode())
                 .addValue("year", entry.issuedOn().getYear())
                 .addValue("ordinal", entry.number().ordinal())
                 .addValue("notation", entry.number().notation())
@@ -146,7 +147,8 @@ class OutgoingRegister {
     Optional<RegisteredDocument> registered(String subjectId) {
         return jdbc.sql("""
                 select id, subject_type, subject_id, number, summary, registrar_unit_id, issuer_unit_id,
-                    drafting_unit_id, document_id
+                    drafting_unit_id, document_id, recalled_at is not null as recalled,
+                    cancelled_at is not null as cancelled
                 from outgoing_entry where subject_id = :id
                 """)
                 .param("id", subjectId)
@@ -157,7 +159,8 @@ class OutgoingRegister {
     Optional<RegisteredDocument> registered(UUID entryId) {
         return jdbc.sql("""
                 select id, subject_type, subject_id, number, summary, registrar_unit_id, issuer_unit_id,
-                    drafting_unit_id, document_id
+                    drafting_unit_id, document_id, recalled_at is not null as recalled,
+                    cancelled_at is not null as cancelled
                 from outgoing_entry where id = :id
                 """)
                 .param("id", entryId)

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.DeliveryState;
 import trinhky.distribution.Purpose;
 import trinhky.identity.Access;
+import trinhky.shared.BusinessClock;
 
 /** The deliveries of an issued document, in the order of its recipients. */
 @Service
@@ -26,7 +27,9 @@ public class ReadDeliveries {
                 case d.state when 'CONFIRMED' then d.receipt_note when 'REFUSED' then d.refusal
                     when 'FAILED' then d.failure end as reason,
                 case d.state when 'CONFIRMED' then d.confirmed_by when 'REFUSED' then d.refused_by
-                    when 'SEEN' then d.seen_by end as actor_id
+                    when 'SEEN' then d.seen_by end as actor_id,
+                d.receipt_due_at <= :now and\s""" + MissedReceipts.WAITED_FOR + """
+                 as overdue, d.recalled_at, d.recall_confirmed_at, d.recall_note, r.added_at, r.added_for
             from delivery d
             join entry_recipient r using (entry_id, unit_id)
             join entry_recipient_line l using (entry_id, line_number)
@@ -35,10 +38,12 @@ public class ReadDeliveries {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final BusinessClock clock;
 
-    ReadDeliveries(JdbcClient jdbc, Access access) {
+    ReadDeliveries(JdbcClient jdbc, Access access, BusinessClock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.clock = clock;
     }
 
     /** Empty until the document was queued. */
@@ -47,6 +52,7 @@ public class ReadDeliveries {
         access.requireRead(IssueNumberedDocument.OUTGOING, entryId.toString());
         return jdbc.sql(SELECT)
                 .param("entry", entryId)
+                .param("now", Timestamp.from(clock.instant()))
                 .query(ReadDeliveries::row)
                 .list();
     }
@@ -65,7 +71,13 @@ public class ReadDeliveries {
                 row.getString("actor_id"),
                 instant(row.getTimestamp("closed_at")),
                 row.getString("closing_reason"),
-                row.getInt("sendings"));
+                row.getInt("sendings"),
+                row.getBoolean("overdue"),
+                new DeliveryRow.Recall(
+                        instant(row.getTimestamp("recalled_at")),
+                        instant(row.getTimestamp("recall_confirmed_at")),
+                        row.getString("recall_note")),
+                new DeliveryRow.Addition(instant(row.getTimestamp("added_at")), row.getString("added_for")));
     }
 
     private static Instant instant(Timestamp at) {

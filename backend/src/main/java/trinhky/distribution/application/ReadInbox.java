@@ -3,6 +3,7 @@ package trinhky.distribution.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,13 +23,17 @@ public class ReadInbox {
             select d.id, d.unit_id, r.unit_name, e.number, e.issued_on, e.summary, e.issuer_name,
                 e.signer_name, r.purpose, d.state, d.queued_at, coalesce(d.confirmed_at, d.refused_at) as decided_at,
                 coalesce(d.confirmed_by, d.refused_by) as decided_by,
-                case when d.state = 'REFUSED' then d.refusal end as reason, e.subject_type, e.subject_id, e.document_id
+                case when d.state = 'REFUSED' then d.refusal end as reason, e.subject_type, e.subject_id, e.document_id,
+                e.recalled_at, e.recall_reason, d.recall_confirmed_at
             from delivery d
             join entry_recipient r using (entry_id, unit_id)
             join outgoing_entry e on e.id = d.entry_id
             where d.unit_id in (:units)
             """;
-    private static final String WAITING = " and d.state not in ('CONFIRMED', 'REFUSED')";
+    private static final String WAITING = """
+             and case when d.recalled_at is null then d.state not in ('CONFIRMED', 'REFUSED')
+                 else d.recall_confirmed_at is null end
+            """;
 
     private final JdbcClient jdbc;
     private final OwnUnits units;
@@ -79,8 +84,8 @@ public class ReadInbox {
                 .orElseThrow(() -> DomainProblem.notFound("distribution.delivery-not-found"));
     }
 
+    @SuppressWarnings("size: one line a column")
     private static IncomingRow row(ResultSet row, int number) throws SQLException {
-        Timestamp decided = row.getTimestamp("decided_at");
         return new IncomingRow(
                 row.getObject("id", UUID.class),
                 row.getString("unit_id"),
@@ -93,11 +98,19 @@ public class ReadInbox {
                 Purpose.valueOf(row.getString("purpose")),
                 DeliveryState.valueOf(row.getString("state")),
                 row.getTimestamp("queued_at").toInstant(),
-                decided == null ? null : decided.toInstant(),
+                instant(row.getTimestamp("decided_at")),
                 row.getString("decided_by"),
                 row.getString("reason"),
                 row.getString("subject_type"),
                 row.getString("subject_id"),
-                row.getObject("document_id", UUID.class));
+                row.getObject("document_id", UUID.class),
+                new IncomingRow.Recall(
+                        instant(row.getTimestamp("recalled_at")),
+                        row.getString("recall_reason"),
+                        instant(row.getTimestamp("recall_confirmed_at"))));
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

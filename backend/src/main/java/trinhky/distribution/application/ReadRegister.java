@@ -1,11 +1,13 @@
 package trinhky.distribution.application;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import trinhky.shared.BusinessClock;
 import trinhky.shared.DomainProblem;
 import trinhky.shared.Page;
 
@@ -16,7 +18,8 @@ public class ReadRegister {
     private static final String SELECT = """
             select e.id, e.number, e.issued_on, e.document_type_code, e.summary, e.signer_name, e.archive_copy, e.copies,
                 e.subject_type, e.subject_id, e.document_id, e.issuer_unit_id, e.issuer_name,
-                e.drafting_unit_id, e.drafting_unit_name,
+                e.drafting_unit_id, e.drafting_unit_name, e.recalled_at, e.recall_reason, e.cancelled_at,
+                e.cancellation_reason,
                 array(select l.label from entry_recipient_line l where l.entry_id = e.id order by l.line_number)
                     as recipients,
                 (select count(*) from entry_recipient r where r.entry_id = e.id) as units, d.*,
@@ -27,7 +30,10 @@ public class ReadRegister {
                     count(*) filter (where state = 'CONFIRMED') as confirmed,
                     count(*) filter (where state = 'REFUSED' and closed_at is null) as refused,
                     count(*) filter (where state = 'FAILED' and closed_at is null) as failed,
-                    count(*) filter (where state <> 'CONFIRMED' and closed_at is null) as waiting
+                    count(*) filter (where state <> 'CONFIRMED' and closed_at is null and recalled_at is null) as waiting,
+                    count(*) filter (where state not in ('CONFIRMED', 'REFUSED') and closed_at is null
+                        and recalled_at is null and receipt_due_at <= :now) as overdue,
+                    count(*) filter (where recall_confirmed_at is not null) as recall_confirmed
                 from delivery where delivery.entry_id = e.id) d
             where (e.issuer_unit_id in (:units) or e.registrar_unit_id in (:units) or e.drafting_unit_id in (:units)
                 or exists (select from entry_recipient r where r.entry_id = e.id and r.unit_id in (:units)))
@@ -42,10 +48,12 @@ public class ReadRegister {
 
     private final JdbcClient jdbc;
     private final OwnUnits units;
+    private final BusinessClock clock;
 
-    ReadRegister(JdbcClient jdbc, OwnUnits units) {
+    ReadRegister(JdbcClient jdbc, OwnUnits units, BusinessClock clock) {
         this.jdbc = jdbc;
         this.units = units;
+        this.clock = clock;
     }
 
     /** A page of lines, latest first; the cursor is the number of lines before the page. */
@@ -102,6 +110,7 @@ public class ReadRegister {
         return jdbc.sql(sql)
                 .param("units", units.ids())
                 .param("kept", orNone(units.whereClerk()))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("year", filter.year())
                 .param("type", blankToNull(filter.documentTypeCode()))
                 .param("words", blankToNull(filter.words()));

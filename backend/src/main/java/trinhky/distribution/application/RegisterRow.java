@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param refused units that sent it back and were not closed
  * @param failed units whose mail failed and that did not open it otherwise
  * @param waiting units whose receipt is still waited for
+ * @param overdue units whose receipt is missed: the hours for it have passed
+ * @param fate what became of the document after the issue
  * @param keeper whether the official keeps this register
  */
 public record RegisterRow(
@@ -43,4 +45,6 @@ public record RegisterRow(
         int refused,
         int failed,
         int waiting,
+        int overdue,
+        EntryFate fate,
         boolean keeper) {}

@@ -3,6 +3,7 @@ package trinhky.distribution.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,6 @@ final class RegisterRowMapper {
 
     @SuppressWarnings("size: one line a column")
     static RegisterRow map(ResultSet row, int number) throws SQLException {
-        Timestamp transferred = row.getTimestamp("transferred_at");
         return new RegisterRow(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -25,7 +25,7 @@ final class RegisterRowMapper {
                 List.of((String[]) row.getArray("recipients").getArray()),
                 row.getString("archive_copy"),
                 row.getInt("copies"),
-                transferred == null ? null : transferred.toInstant(),
+                instant(row.getTimestamp("transferred_at")),
                 row.getString("subject_type"),
                 row.getString("subject_id"),
                 row.getObject("document_id", UUID.class),
@@ -38,6 +38,17 @@ final class RegisterRowMapper {
                 row.getInt("refused"),
                 row.getInt("failed"),
                 row.getInt("waiting"),
+                row.getInt("overdue"),
+                new EntryFate(
+                        instant(row.getTimestamp("recalled_at")),
+                        row.getString("recall_reason"),
+                        row.getInt("recall_confirmed"),
+                        instant(row.getTimestamp("cancelled_at")),
+                        row.getString("cancellation_reason")),
                 row.getBoolean("keeper"));
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

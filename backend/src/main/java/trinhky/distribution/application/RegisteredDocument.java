@@ -2,7 +2,12 @@ package trinhky.distribution.application;
 
 import java.util.UUID;
 
-/** A line of the register as the follow-up of its deliveries needs it. */
+/**
+ * A line of the register as the follow-up of its deliveries needs it.
+ *
+ * @param recalled whether the document was called back
+ * @param cancelled whether its number was cancelled
+ */
 record RegisteredDocument(
         UUID id,
         String subjectType,
@@ -12,4 +17,6 @@ record RegisteredDocument(
         String registrarUnitId,
         String issuerUnitId,
         String draftingUnitId,
-        UUID documentId) {}
+        UUID documentId,
+        boolean recalled,
+        boolean cancelled) {}

@@ -2,13 +2,11 @@ package trinhky.distribution.application;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.domain.Delivery;
 import trinhky.distribution.domain.DeliveryFile;
 import trinhky.identity.CurrentOfficial;
-import trinhky.shared.BusinessClock;
 import trinhky.shared.DomainProblem;
 
 /** The clerk sends a document once more to every recipient whose receipt is still waited for. */
@@ -19,22 +17,15 @@ public class ResendOpenDeliveries {
     private final DeliveryFile deliveries;
     private final OwnUnits units;
     private final OutgoingActs acts;
-    private final ApplicationEventPublisher events;
-    private final BusinessClock clock;
+    private final Dispatch dispatch;
 
     ResendOpenDeliveries(
-            OutgoingRegister register,
-            DeliveryFile deliveries,
-            OwnUnits units,
-            OutgoingActs acts,
-            ApplicationEventPublisher events,
-            BusinessClock clock) {
+            OutgoingRegister register, DeliveryFile deliveries, OwnUnits units, OutgoingActs acts, Dispatch dispatch) {
         this.register = register;
         this.deliveries = deliveries;
         this.units = units;
         this.acts = acts;
-        this.events = events;
-        this.clock = clock;
+        this.dispatch = dispatch;
     }
 
     /**
@@ -50,9 +41,7 @@ public class ResendOpenDeliveries {
         List<Delivery> open = deliveries.findByEntryId(entryId).stream()
                 .filter(delivery -> !delivery.isSettled())
                 .toList();
-        open.forEach(delivery -> delivery.resend(clock.instant()));
-        deliveries.saveAll(open);
-        open.forEach(delivery -> events.publishEvent(QueueDeliveries.announcement(document, delivery)));
+        dispatch.again(document, open);
         CurrentOfficial official = units.official();
         acts.resentToAll(document, official.officialId(), official.actingFor(group), open.size());
         return open.size();

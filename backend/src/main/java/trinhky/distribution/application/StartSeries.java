@@ -24,12 +24,12 @@ public class StartSeries {
 
     /** Refused once the series has given a number. */
     @Transactional
-    public void startAt(String issuerUnitId, String documentTypeCode, int year, int ordinal) {
+    public void startAt(String issuerUnitId, String seriesCode, int year, int ordinal) {
         units.requireClerk(keepers.of(issuerUnitId));
         if (ordinal < 1 || ordinal > LARGEST) {
             throw DomainProblem.invalid("ordinal", "distribution.series-start-out-of-range", LARGEST);
         }
-        series.startAt(issuerUnitId, documentTypeCode, year, ordinal);
+        series.startAt(issuerUnitId, seriesCode, year, ordinal);
     }
 
     /** The series of an issuer, for those who keep its register. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import trinhky.distribution.DeliveryState;
 import trinhky.shared.DomainProblem;
@@ -39,6 +40,10 @@ public class Delivery {
     private String closedBy;
     private String closingReason;
     private int sendings = 1;
+    private Instant receiptDueAt;
+
+    @Embedded.Nullable
+    private Recall recall;
 
     Delivery(UUID id, UUID entryId, String unitId, boolean outside) {
         this.id = id;
@@ -47,11 +52,16 @@ public class Delivery {
         this.outside = outside;
     }
 
-    /** The document enters the recipient's inbox. */
-    public static Delivery queue(UUID entryId, String unitId, boolean outside, Instant at) {
+    /**
+     * The document enters the recipient's inbox.
+     *
+     * @param receiptDueAt until when the receipt is waited for before it is missed
+     */
+    public static Delivery queue(UUID entryId, String unitId, boolean outside, Instant at, Instant receiptDueAt) {
         Delivery delivery = new Delivery(UUID.randomUUID(), entryId, unitId, outside);
         delivery.state = DeliveryState.QUEUED;
         delivery.queuedAt = at;
+        delivery.receiptDueAt = receiptDueAt;
         return delivery;
     }
 
@@ -108,14 +118,32 @@ public class Delivery {
         refusal = reason.strip();
     }
 
-    /** The clerk sends it once more. */
-    public void resend(Instant at) {
+    /** The clerk sends it once more, and its receipt is waited for anew. */
+    public void resend(Instant at, Instant newReceiptDueAt) {
         if (isSettled()) {
             throw DomainProblem.refused("distribution.delivery-settled");
         }
         state = DeliveryState.QUEUED;
         queuedAt = at;
+        receiptDueAt = newReceiptDueAt;
         sendings++;
+    }
+
+    /** The issuer calls the document back: no receipt is waited for any more, but the recipient confirms the recall. */
+    public void recall(Instant at) {
+        recall = Recall.at(at);
+    }
+
+    /**
+     * The recipient has destroyed its copy (Decree 30/2020, article 18.4).
+     *
+     * @param note where the confirmation was heard of, or null when the recipient confirms itself
+     */
+    public void confirmRecall(String officialId, String note, Instant at) {
+        if (recall == null) {
+            throw DomainProblem.refused("distribution.not-recalled");
+        }
+        recall = recall.confirmed(officialId, note, at);
     }
 
     /** The clerk no longer waits for a receipt. */
@@ -132,6 +160,9 @@ public class Delivery {
     }
 
     private void requireUndecided() {
+        if (recall != null) {
+            throw DomainProblem.refused("distribution.recalled");
+        }
         if (state == DeliveryState.CONFIRMED) {
             throw DomainProblem.refused("distribution.already-confirmed");
         }
@@ -142,7 +173,7 @@ public class Delivery {
 
     /** Whether nothing is waited for any more. */
     public boolean isSettled() {
-        return state == DeliveryState.CONFIRMED || closedAt != null;
+        return state == DeliveryState.CONFIRMED || closedAt != null || recall != null;
     }
 
     public UUID id() {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param id identity of the line
  * @param issuerName its name on that day
  * @param documentTypeCode code of the type
+ * @param seriesCode series that the number was taken from
  * @param number ordinal and notation
  * @param issuedOn date printed on the document
  * @param summary type and summary
@@ -28,6 +29,7 @@ public record OutgoingEntry(
         String issuerUnitId,
         String issuerName,
         String documentTypeCode,
+        String seriesCode,
         DocumentNumber number,
         LocalDate issuedOn,
         Instant issuedAt,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.distribution.application.CloseDelivery;
+import trinhky.distribution.application.ConfirmRecall;
 import trinhky.distribution.application.ContinueFollowUp;
 import trinhky.distribution.application.RecordOutsideReceipt;
 import trinhky.distribution.application.ResendDelivery;
@@ -23,18 +24,21 @@ class DeliveryController {
     private final RecordOutsideReceipt outsideReceipts;
     private final CloseDelivery closing;
     private final ContinueFollowUp followUp;
+    private final ConfirmRecall recalls;
 
     DeliveryController(
             ResendDelivery resending,
             ResendOpenDeliveries resendingAll,
             RecordOutsideReceipt outsideReceipts,
             CloseDelivery closing,
-            ContinueFollowUp followUp) {
+            ContinueFollowUp followUp,
+            ConfirmRecall recalls) {
         this.resending = resending;
         this.resendingAll = resendingAll;
         this.outsideReceipts = outsideReceipts;
         this.closing = closing;
         this.followUp = followUp;
+        this.recalls = recalls;
     }
 
     @PostMapping("/api/deliveries/{deliveryId}/resending")
@@ -59,6 +63,13 @@ class DeliveryController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeDelivery(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         closing.close(deliveryId, request.reason());
+    }
+
+    /** The clerk enters that a recipient outside has destroyed its copy of a document that was called back. */
+    @PostMapping("/api/deliveries/{deliveryId}/recall-confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recordOutsideRecall(@PathVariable UUID deliveryId, @Valid @RequestBody ReceiptNoteRequest request) {
+        recalls.record(deliveryId, request.note());
     }
 
     @PostMapping("/api/follow-ups/{subjectId}/continuation")

@@ -20,4 +20,10 @@ record DeliveryView(
         @Nullable String actorName,
         @Nullable Instant closedAt,
         @Nullable String closingReason,
-        int sendings) {}
+        int sendings,
+        boolean overdue,
+        @Nullable Instant recalledAt,
+        @Nullable Instant recallConfirmedAt,
+        @Nullable String recallNote,
+        @Nullable Instant addedAt,
+        @Nullable String addedFor) {}

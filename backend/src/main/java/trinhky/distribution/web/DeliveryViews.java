@@ -26,6 +26,7 @@ class DeliveryViews {
         return rows.stream().map(row -> of(row, people)).toList();
     }
 
+    @SuppressWarnings("size: one line a field")
     private static DeliveryView of(DeliveryRow row, Map<String, OfficialSummary> people) {
         return new DeliveryView(
                 row.id(),
@@ -40,7 +41,13 @@ class DeliveryViews {
                 name(row.actorId(), people),
                 row.closedAt(),
                 row.closingReason(),
-                row.sendings());
+                row.sendings(),
+                row.overdue(),
+                row.recall().at(),
+                row.recall().confirmedAt(),
+                row.recall().note(),
+                row.addition().at(),
+                row.addition().reason());
     }
 
     List<IncomingDocumentView> ofIncoming(List<IncomingRow> rows) {
@@ -48,6 +55,7 @@ class DeliveryViews {
         return rows.stream().map(row -> of(row, people)).toList();
     }
 
+    @SuppressWarnings("size: one line a field")
     private static IncomingDocumentView of(IncomingRow row, Map<String, OfficialSummary> people) {
         return new IncomingDocumentView(
                 row.id(),
@@ -66,7 +74,10 @@ class DeliveryViews {
                 row.reason(),
                 row.subjectType(),
                 row.subjectId(),
-                row.documentId());
+                row.documentId(),
+                row.recall().at(),
+                row.recall().reason(),
+                row.recall().confirmedAt());
     }
 
     private Map<String, OfficialSummary> people(Stream<String> ids) {

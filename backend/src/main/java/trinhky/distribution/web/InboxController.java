@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import trinhky.distribution.application.ConfirmRecall;
 import trinhky.distribution.application.ConfirmReceipt;
 import trinhky.distribution.application.IncomingRow;
 import trinhky.distribution.application.OpenIncomingDocument;
@@ -30,6 +31,7 @@ class InboxController {
     private final OpenIncomingDocument opening;
     private final ConfirmReceipt confirmation;
     private final RefuseReceipt refusal;
+    private final ConfirmRecall recalls;
     private final DeliveryViews views;
 
     InboxController(
@@ -37,11 +39,13 @@ class InboxController {
             OpenIncomingDocument opening,
             ConfirmReceipt confirmation,
             RefuseReceipt refusal,
+            ConfirmRecall recalls,
             DeliveryViews views) {
         this.inbox = inbox;
         this.opening = opening;
         this.confirmation = confirmation;
         this.refusal = refusal;
+        this.recalls = recalls;
         this.views = views;
     }
 
@@ -78,6 +82,13 @@ class InboxController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         refusal.refuse(deliveryId, request.reason());
+    }
+
+    /** The recipient has destroyed its copy of a document that was called back. */
+    @PostMapping("/{deliveryId}/recall-confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmRecall(@PathVariable UUID deliveryId) {
+        recalls.confirm(deliveryId);
     }
 
     private IncomingDocumentView view(UUID deliveryId) {

@@ -25,4 +25,7 @@ record IncomingDocumentView(
         @Nullable String reason,
         String subjectType,
         String subjectId,
-        UUID documentId) {}
+        UUID documentId,
+        @Nullable Instant recalledAt,
+        @Nullable String recallReason,
+        @Nullable Instant recallConfirmedAt) {}

@@ -1,28 +1,22 @@
 package trinhky.distribution.web;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.distribution.application.ExportRegister;
 import trinhky.distribution.application.ReadDeliveries;
 import trinhky.distribution.application.ReadRegister;
 import trinhky.distribution.application.RegisterChoice;
 import trinhky.distribution.application.RegisterFilter;
-import trinhky.distribution.application.StartSeries;
 
 /** The register of outgoing documents. */
 @RestController
@@ -34,7 +28,6 @@ class RegisterController {
     private final ReadRegister register;
     private final ExportRegister export;
     private final ReadDeliveries deliveries;
-    private final StartSeries series;
     private final RegisterChoice choice;
     private final DeliveryViews views;
 
@@ -42,13 +35,11 @@ class RegisterController {
             ReadRegister register,
             ExportRegister export,
             ReadDeliveries deliveries,
-            StartSeries series,
             RegisterChoice choice,
             DeliveryViews views) {
         this.register = register;
         this.export = export;
         this.deliveries = deliveries;
-        this.series = series;
         this.choice = choice;
         this.views = views;
     }
@@ -91,16 +82,5 @@ class RegisterController {
     @GetMapping("/{entryId}/deliveries")
     List<DeliveryView> listDeliveries(@PathVariable UUID entryId) {
         return views.of(deliveries.of(entryId));
-    }
-
-    @GetMapping("/series")
-    List<SeriesView> listSeries(@RequestParam String issuerUnitId) {
-        return series.list(issuerUnitId).stream().map(SeriesView::of).toList();
-    }
-
-    @PutMapping("/series")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void startSeries(@Valid @RequestBody StartSeriesRequest request) {
-        series.startAt(request.issuerUnitId(), request.documentTypeCode(), request.year(), request.startOrdinal());
     }
 }

@@ -12,6 +12,8 @@ import trinhky.distribution.application.RegisterRow;
  *
  * @param keeper whether the official may follow up its deliveries
  * @param waiting units whose receipt is still waited for
+ * @param overdue of those, how many have missed the hours set
+ * @param recallConfirmed units that confirmed the recall
  */
 record RegisterEntryView(
         UUID id,
@@ -34,6 +36,12 @@ record RegisterEntryView(
         int refused,
         int failed,
         int waiting,
+        int overdue,
+        @Nullable Instant recalledAt,
+        @Nullable String recallReason,
+        int recallConfirmed,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancellationReason,
         boolean keeper) {
 
     @SuppressWarnings("size: one line a column")
@@ -59,6 +67,12 @@ record RegisterEntryView(
                 row.refused(),
                 row.failed(),
                 row.waiting(),
+                row.overdue(),
+                row.fate().recalledAt(),
+                row.fate().recallReason(),
+                row.fate().recallConfirmed(),
+                row.fate().cancelledAt(),
+                row.fate().cancellationReason(),
                 row.keeper());
     }
 }

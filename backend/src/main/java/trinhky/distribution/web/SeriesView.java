@@ -11,7 +11,7 @@ import trinhky.distribution.domain.Series;
  */
 record SeriesView(
         String issuerUnitId,
-        String documentTypeCode,
+        String seriesCode,
         int year,
         int startOrdinal,
         boolean used,
@@ -20,7 +20,7 @@ record SeriesView(
     static SeriesView of(Series series) {
         return new SeriesView(
                 series.issuerUnitId(),
-                series.documentTypeCode(),
+                series.seriesCode(),
                 series.year(),
                 series.startOrdinal(),
                 series.isUsed(),

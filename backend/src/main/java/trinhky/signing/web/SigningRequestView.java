@@ -80,7 +80,7 @@ record SigningRequestView(
             String notation, String summary, String archiveCopy, int unitCount, List<OutgoingLineView> lines) {}
 
     /** A line of recipients with the units that it adds. */
-    record OutgoingLineView(String label, Purpose purpose, List<OutgoingUnitView> units) {}
+    record OutgoingLineView(String label, Purpose purpose, List<OutgoingUnitView> units, List<String> missing) {}
 
     record OutgoingUnitView(String unitId, String name, boolean outside) {}
 

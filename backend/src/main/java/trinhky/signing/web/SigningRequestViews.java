@@ -149,6 +149,6 @@ class SigningRequestViews {
         List<OutgoingUnitView> units = line.units().stream()
                 .map(unit -> new OutgoingUnitView(unit.unitId(), unit.name(), unit.outside()))
                 .toList();
-        return new OutgoingLineView(line.label(), line.purpose(), units);
+        return new OutgoingLineView(line.label(), line.purpose(), units, line.missing());
     }
 }

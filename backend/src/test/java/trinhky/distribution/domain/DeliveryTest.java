@@ -14,7 +14,7 @@ class DeliveryTest {
 
     private static final Instant NOW = Instant.parse("2025-09-12T03:00:00Z");
 
-    private final Delivery delivery = Delivery.queue(UUID.randomUUID(), "xa-1", false, NOW);
+    private final Delivery delivery = Delivery.queue(UUID.randomUUID(), "xa-1", false, NOW, NOW);
 
     @Test
     void aMailThatArrivesLateDoesNotUndoAConfirmation() {
@@ -52,7 +52,7 @@ class DeliveryTest {
     @Test
     void aRefusedDocumentIsSentOnceMore() {
         delivery.refuse("clerk", "Thiếu phụ lục", NOW);
-        delivery.resend(NOW);
+        delivery.resend(NOW, NOW);
         assertThat(delivery.state()).isEqualTo(DeliveryState.QUEUED);
         assertThat(delivery.sendings()).isEqualTo(2);
     }
@@ -60,8 +60,20 @@ class DeliveryTest {
     @Test
     void whatIsSettledIsNotTouchedAgain() {
         delivery.close("clerk", "Đơn vị đã giải thể", NOW);
-        assertRefused(() -> delivery.resend(NOW), "distribution.delivery-settled");
+        assertRefused(() -> delivery.resend(NOW, NOW), "distribution.delivery-settled");
         assertRefused(() -> delivery.close("clerk", "x", NOW), "distribution.delivery-settled");
+    }
+
+    @Test
+    void aRecallEndsTheWaitingAndIsConfirmedOnce() {
+        assertRefused(() -> delivery.confirmRecall("clerk", null, NOW), "distribution.not-recalled");
+        delivery.recall(NOW);
+        assertThat(delivery.isSettled()).isTrue();
+        assertRefused(() -> delivery.confirm("clerk", null, NOW), "distribution.recalled");
+        assertRefused(() -> delivery.refuse("clerk", "nhầm", NOW), "distribution.recalled");
+        assertRefused(() -> delivery.resend(NOW, NOW), "distribution.delivery-settled");
+        delivery.confirmRecall("clerk", null, NOW);
+        assertRefused(() -> delivery.confirmRecall("officer", null, NOW), "distribution.recall-already-confirmed");
     }
 
     private static void assertRefused(ThrowingCallable act, String code) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.util.HtmlUtils;
+import trinhky.shared.BusinessClock;
 import trinhky.signing.SigningScene;
 import trinhky.testing.IntegrationTest;
 
@@ -32,6 +34,9 @@ class RegisterControllerTest {
 
     @TempDir
     Path folder;
+
+    @Autowired
+    BusinessClock clock;
 
     private SigningScene plan;
 
@@ -145,7 +150,7 @@ class RegisterControllerTest {
 
     @Test
     void aSeriesStartsWhereTheClerkSaysUntilItIsUsed() throws Exception {
-        String series = "{\"issuerUnitId\":\"ubnd\",\"documentTypeCode\":\"%s\",\"year\":2030,\"startOrdinal\":%d}";
+        String series = "{\"issuerUnitId\":\"ubnd\",\"seriesCode\":\"%s\",\"year\":2030,\"startOrdinal\":%d}";
         plan.as("stc.head")
                 .puts("/api/register/series", series.formatted("BC", 5))
                 .andExpect(status().isForbidden());
@@ -160,6 +165,53 @@ class RegisterControllerTest {
                 .reads("/api/register/series?issuerUnitId=ubnd")
                 .andExpect(jsonPath("$[0].startOrdinal").value(120))
                 .andExpect(jsonPath("$[1].used").value(true));
+    }
+
+    @Test
+    void typesShareASeriesFromAYearInWhichNoneWasNumbered() throws Exception {
+        choose("vpub.clerk", "BC", "CHUNG", 2025).andExpect(status().isNoContent());
+        choose("vpub.clerk", "TB", "CHUNG", 2025).andExpect(status().isNoContent());
+        SigningScene report = issued("BC");
+        SigningScene notice = issued("TB");
+        assertThat(numberOf(report)).isEqualTo("01/BC-UBND");
+        assertThat(numberOf(notice)).isEqualTo("02/TB-UBND");
+        plan.as("vpub.clerk")
+                .reads("/api/register/series?issuerUnitId=ubnd")
+                .andExpect(jsonPath("$[?(@.seriesCode == 'CHUNG')].lastOrdinal").value(2));
+        choose("vpub.clerk", "KH", "CHUNG", clock.today().getYear())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("distribution.series-choice-settled"));
+        choose("vpub.clerk", "KH", "CHUNG", clock.today().getYear() + 1).andExpect(status().isNoContent());
+        choose("vpub.clerk", "KH", "A-1", 2030).andExpect(status().isUnprocessableContent());
+        choose("stc.head", "CT", "CHUNG", 2030).andExpect(status().isForbidden());
+        plan.as("stc.head")
+                .reads("/api/register/series/choices?issuerUnitId=ubnd")
+                .andExpect(status().isForbidden());
+        plan.as("vpub.clerk")
+                .reads("/api/register/series/choices?issuerUnitId=ubnd")
+                .andExpect(jsonPath("$", hasSize(3)));
+    }
+
+    private ResultActions choose(String who, String type, String series, int year) throws Exception {
+        return plan.as(who)
+                .puts(
+                        "/api/register/series/choices",
+                        "{\"issuerUnitId\":\"ubnd\",\"documentTypeCode\":\"%s\",\"fromYear\":%d,\"seriesCode\":\"%s\"}"
+                                .formatted(type, year, series));
+    }
+
+    private SigningScene issued(String type) throws Exception {
+        return SigningScene.submitted(beans, type)
+                .formAccepted()
+                .signedBy("ubnd.vice1")
+                .issued();
+    }
+
+    private String numberOf(SigningScene scene) {
+        return jdbc.sql("select number from outgoing_entry where subject_id = :subject")
+                .param("subject", scene.subjectId())
+                .query(String.class)
+                .single();
     }
 
     private String entry() {

@@ -1,0 +1,51 @@
+package trinhky.distribution.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.distribution.application.AddLateRecipient;
+import trinhky.distribution.application.CancelNumber;
+import trinhky.distribution.application.RecallDocument;
+
+/** What the clerk writes beside a line of the register after the issue. */
+@RestController
+@RequestMapping("/api/register/{entryId}")
+class RegisterActController {
+
+    private final RecallDocument recalling;
+    private final CancelNumber cancelling;
+    private final AddLateRecipient adding;
+
+    RegisterActController(RecallDocument recalling, CancelNumber cancelling, AddLateRecipient adding) {
+        this.recalling = recalling;
+        this.cancelling = cancelling;
+        this.adding = adding;
+    }
+
+    /** Calls the document back from every recipient. */
+    @PostMapping("/recall")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recallDocument(@PathVariable UUID entryId, @Valid @RequestBody DeliveryReasonRequest request) {
+        recalling.recall(entryId, request.reason());
+    }
+
+    /** Cancels the number of a document that was called back; its line stays. */
+    @PostMapping("/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancelNumber(@PathVariable UUID entryId, @Valid @RequestBody DeliveryReasonRequest request) {
+        cancelling.cancel(entryId, request.reason());
+    }
+
+    /** Sends the document to a unit that was not among its recipients. */
+    @PostMapping("/recipients")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void addLateRecipient(@PathVariable UUID entryId, @Valid @RequestBody LateRecipientRequest request) {
+        adding.add(entryId, request.unitId(), request.purpose(), request.reason());
+    }
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterEntryView } from '@/api/types.gen';
+import { LinkButton } from '@/components/ui/button';
+import { StateMark } from '@/components/ui/marks';
+import { Note } from '@/components/ui/states';
+import { formatDateTime } from '@/lib/dates';
+
+/** In force, called back, or its number cancelled. */
+export function EntryState({ entry }: { entry: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  if (entry.cancelledAt) return <StateMark state="ended">{t('entry.cancelled')}</StateMark>;
+  if (entry.recalledAt) return <StateMark state="ended">{t('entry.recalled')}</StateMark>;
+  return <StateMark state="inForce">{t('entry.issued')}</StateMark>;
+}
+
+/** Why it was called back or cancelled, and how many have confirmed. */
+export function EntryFate({ entry }: { entry: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  if (!entry.recalledAt) return null;
+  return (
+    <Note tone="amber" title={t('entry.recallConfirmed', { confirmed: entry.recallConfirmed, units: entry.units })}>
+      <p>{t('entry.recalledAt', { at: formatDateTime(entry.recalledAt) })}</p>
+      <p className="doc">“{entry.recallReason}”</p>
+      {entry.cancelledAt && (
+        <>
+          <p>{t('entry.cancelledAt', { at: formatDateTime(entry.cancelledAt) })}</p>
+          <p className="doc">“{entry.cancellationReason}”</p>
+        </>
+      )}
+    </Note>
+  );
+}
+
+/** What the clerk may do now. */
+export function EntryActions({ entry }: { entry: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  if (!entry.keeper || entry.cancelledAt) return null;
+  const address = (act: string) => `/register/${entry.id}?act=${act}`;
+  if (entry.recalledAt) return <LinkButton href={address('cancel')}>{t('cancelNumber')}</LinkButton>;
+  return (
+    <>
+      <LinkButton href={address('add')}>{t('late.act')}</LinkButton>
+      <LinkButton href={address('recall')}>{t('recall.act')}</LinkButton>
+    </>
+  );
+}
