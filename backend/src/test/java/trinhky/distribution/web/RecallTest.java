@@ -47,6 +47,12 @@ class RecallTest {
         plan.as("xa-1.officer").reads(content).andExpect(status().isOk());
         recall();
         plan.as("xa-1.officer").reads(content).andExpect(status().isForbidden());
+        plan.as("xa-1.officer")
+                .reads("/api/documents/" + documentId() + "/page")
+                .andExpect(status().isForbidden());
+        plan.as("xa-1.officer")
+                .reads("/api/documents/" + documentId() + "/docx")
+                .andExpect(status().isForbidden());
         plan.as("vpub.clerk").reads(content).andExpect(status().isOk());
         plan.as("xa-1.clerk")
                 .reads("/api/inbox/" + delivery)
