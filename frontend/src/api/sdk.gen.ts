@@ -144,6 +144,15 @@ export const recordOutsideReceipt = <ThrowOnError extends boolean = true>(option
     }
 });
 
+export const recordOutsideRecall = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideRecallData, ThrowOnError>): RequestResult<RecordOutsideRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideRecallResponses, unknown, ThrowOnError>({
+    url: '/api/deliveries/{deliveryId}/recall-confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const resendDelivery = <ThrowOnError extends boolean = true>(options: Options<ResendDeliveryData, ThrowOnError>): RequestResult<ResendDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendDeliveryResponses, unknown, ThrowOnError>({ url: '/api/deliveries/{deliveryId}/resending', ...options });
 
 export const getDocumentContent = <ThrowOnError extends boolean = true>(options: Options<GetDocumentContentData, ThrowOnError>): RequestResult<GetDocumentContentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentContentResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/content', ...options });
@@ -161,6 +170,8 @@ export const listInbox = <ThrowOnError extends boolean = true>(options?: Options
 export const getIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<GetIncomingDocumentData, ThrowOnError>): RequestResult<GetIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}', ...options });
 
 export const openIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<OpenIncomingDocumentData, ThrowOnError>): RequestResult<OpenIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/opening', ...options });
+
+export const confirmRecall = <ThrowOnError extends boolean = true>(options: Options<ConfirmRecallData, ThrowOnError>): RequestResult<ConfirmRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmRecallResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/recall-confirmation', ...options });
 
 export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/receipt', ...options });
 
@@ -233,6 +244,17 @@ export const registerOfficial = <ThrowOnError extends boolean = true>(options: O
 export const deactivateOfficial = <ThrowOnError extends boolean = true>(options: Options<DeactivateOfficialData, ThrowOnError>): RequestResult<DeactivateOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeactivateOfficialResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/deactivate', ...options });
 
 export const issuePassword = <ThrowOnError extends boolean = true>(options: Options<IssuePasswordData, ThrowOnError>): RequestResult<IssuePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssuePasswordResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/password', ...options });
+
+export const listOutgoingRecipients = <ThrowOnError extends boolean = true>(options: Options<ListOutgoingRecipientsData, ThrowOnError>): RequestResult<ListOutgoingRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOutgoingRecipientsResponses, unknown, ThrowOnError>({ url: '/api/outgoing/{subjectType}/{subjectId}/recipients', ...options });
+
+export const mapRecipients = <ThrowOnError extends boolean = true>(options: Options<MapRecipientsData, ThrowOnError>): RequestResult<MapRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).put<MapRecipientsResponses, unknown, ThrowOnError>({
+    url: '/api/outgoing/{subjectType}/{subjectId}/recipients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const listPlans = <ThrowOnError extends boolean = true>(options?: Options<ListPlansData, ThrowOnError>): RequestResult<ListPlansResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListPlansResponses, unknown, ThrowOnError>({ url: '/api/plans', ...options });
 
@@ -430,11 +452,49 @@ export const startSeries = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+export const listSeriesChoices = <ThrowOnError extends boolean = true>(options: Options<ListSeriesChoicesData, ThrowOnError>): RequestResult<ListSeriesChoicesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesChoicesResponses, unknown, ThrowOnError>({ url: '/api/register/series/choices', ...options });
+
+export const chooseSeries = <ThrowOnError extends boolean = true>(options: Options<ChooseSeriesData, ThrowOnError>): RequestResult<ChooseSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseSeriesResponses, unknown, ThrowOnError>({
+    url: '/api/register/series/choices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const exportRegister = <ThrowOnError extends boolean = true>(options?: Options<ExportRegisterData, ThrowOnError>): RequestResult<ExportRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportRegisterResponses, unknown, ThrowOnError>({ url: '/api/register/sheet', ...options });
 
 export const getRegisterEntry = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryData, ThrowOnError>): RequestResult<GetRegisterEntryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}', ...options });
 
+export const cancelNumber = <ThrowOnError extends boolean = true>(options: Options<CancelNumberData, ThrowOnError>): RequestResult<CancelNumberResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelNumberResponses, unknown, ThrowOnError>({
+    url: '/api/register/{entryId}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const listDeliveries = <ThrowOnError extends boolean = true>(options: Options<ListDeliveriesData, ThrowOnError>): RequestResult<ListDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/deliveries', ...options });
+
+export const recallDocument = <ThrowOnError extends boolean = true>(options: Options<RecallDocumentData, ThrowOnError>): RequestResult<RecallDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecallDocumentResponses, unknown, ThrowOnError>({
+    url: '/api/register/{entryId}/recall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const addLateRecipient = <ThrowOnError extends boolean = true>(options: Options<AddLateRecipientData, ThrowOnError>): RequestResult<AddLateRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddLateRecipientResponses, unknown, ThrowOnError>({
+    url: '/api/register/{entryId}/recipients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 export const resendOpenDeliveries = <ThrowOnError extends boolean = true>(options: Options<ResendOpenDeliveriesData, ThrowOnError>): RequestResult<ResendOpenDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendOpenDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/resending', ...options });
 
@@ -681,66 +741,6 @@ export const endUnit = <ThrowOnError extends boolean = true>(options: Options<En
 
 export const createPosition = <ThrowOnError extends boolean = true>(options: Options<CreatePositionData, ThrowOnError>): RequestResult<CreatePositionResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreatePositionResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}/positions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const recordOutsideRecall = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideRecallData, ThrowOnError>): RequestResult<RecordOutsideRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideRecallResponses, unknown, ThrowOnError>({
-    url: '/api/deliveries/{deliveryId}/recall-confirmation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const confirmRecall = <ThrowOnError extends boolean = true>(options: Options<ConfirmRecallData, ThrowOnError>): RequestResult<ConfirmRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmRecallResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/recall-confirmation', ...options });
-
-export const listOutgoingRecipients = <ThrowOnError extends boolean = true>(options: Options<ListOutgoingRecipientsData, ThrowOnError>): RequestResult<ListOutgoingRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOutgoingRecipientsResponses, unknown, ThrowOnError>({ url: '/api/outgoing/{subjectType}/{subjectId}/recipients', ...options });
-
-export const mapRecipients = <ThrowOnError extends boolean = true>(options: Options<MapRecipientsData, ThrowOnError>): RequestResult<MapRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).put<MapRecipientsResponses, unknown, ThrowOnError>({
-    url: '/api/outgoing/{subjectType}/{subjectId}/recipients',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listSeriesChoices = <ThrowOnError extends boolean = true>(options: Options<ListSeriesChoicesData, ThrowOnError>): RequestResult<ListSeriesChoicesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesChoicesResponses, unknown, ThrowOnError>({ url: '/api/register/series/choices', ...options });
-
-export const chooseSeries = <ThrowOnError extends boolean = true>(options: Options<ChooseSeriesData, ThrowOnError>): RequestResult<ChooseSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseSeriesResponses, unknown, ThrowOnError>({
-    url: '/api/register/series/choices',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const cancelNumber = <ThrowOnError extends boolean = true>(options: Options<CancelNumberData, ThrowOnError>): RequestResult<CancelNumberResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelNumberResponses, unknown, ThrowOnError>({
-    url: '/api/register/{entryId}/cancellation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const recallDocument = <ThrowOnError extends boolean = true>(options: Options<RecallDocumentData, ThrowOnError>): RequestResult<RecallDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecallDocumentResponses, unknown, ThrowOnError>({
-    url: '/api/register/{entryId}/recall',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const addLateRecipient = <ThrowOnError extends boolean = true>(options: Options<AddLateRecipientData, ThrowOnError>): RequestResult<AddLateRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddLateRecipientResponses, unknown, ThrowOnError>({
-    url: '/api/register/{entryId}/recipients',
     ...options,
     headers: {
         'Content-Type': 'application/json',

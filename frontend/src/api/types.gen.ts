@@ -184,6 +184,13 @@ export type ChangeUnitRequest = {
     shortName: string;
 };
 
+export type ChooseSeriesRequest = {
+    documentTypeCode: string;
+    fromYear: number;
+    issuerUnitId: string;
+    seriesCode: string;
+};
+
 export type ClockView = {
     failed: boolean;
     mayAdvance: boolean;
@@ -446,24 +453,24 @@ export type DeliveryReasonRequest = {
 
 export type DeliveryView = {
     actorName?: string;
+    addedAt?: string;
+    addedFor?: string;
     closedAt?: string;
     closingReason?: string;
     id: string;
     label: string;
     outside: boolean;
+    overdue: boolean;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     reason?: string;
+    recallConfirmedAt?: string;
+    recallNote?: string;
+    recalledAt?: string;
     sendings: number;
     state: 'QUEUED' | 'SENT' | 'FAILED' | 'SEEN' | 'CONFIRMED' | 'REFUSED';
     stateAt: string;
     unitId: string;
     unitName: string;
-    addedAt?: string;
-    addedFor?: string;
-    overdue: boolean;
-    recallConfirmedAt?: string;
-    recallNote?: string;
-    recalledAt?: string;
 };
 
 export type EndAppointmentRequest = {
@@ -597,6 +604,9 @@ export type IncomingDocumentView = {
     number: string;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     reason?: string;
+    recallConfirmedAt?: string;
+    recallReason?: string;
+    recalledAt?: string;
     signerName: string;
     state: 'QUEUED' | 'SENT' | 'FAILED' | 'SEEN' | 'CONFIRMED' | 'REFUSED';
     subjectId: string;
@@ -604,9 +614,6 @@ export type IncomingDocumentView = {
     summary: string;
     unitId: string;
     unitName: string;
-    recallConfirmedAt?: string;
-    recallReason?: string;
-    recalledAt?: string;
 };
 
 export type IndicatorRequest = {
@@ -677,6 +684,12 @@ export type KeptIssuerView = {
     name: string;
 };
 
+export type LateRecipientRequest = {
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    reason: string;
+    unitId: string;
+};
+
 export type LateUnitsView = {
     mayRemind: boolean;
     remindedToday: number;
@@ -735,6 +748,11 @@ export type MailView = {
     html: string;
     mail: MailRowView;
     plain: string;
+};
+
+export type MapRecipientsRequest = {
+    label: string;
+    unitIds: Array<string>;
 };
 
 export type NewPlanView = {
@@ -809,9 +827,9 @@ export type OpinionTableView = {
 
 export type OutgoingLineView = {
     label: string;
+    missing: Array<string>;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     units: Array<OutgoingUnitView>;
-    missing: Array<string>;
 };
 
 export type OutgoingUnitView = {
@@ -1041,6 +1059,13 @@ export type RecipientGroupView = {
     units: number;
 };
 
+export type RecipientLineView = {
+    label: string;
+    missing: Array<string>;
+    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
+    units: Array<RecipientUnitView>;
+};
+
 export type RecipientRequest = {
     groupCode?: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
     label: string;
@@ -1048,6 +1073,12 @@ export type RecipientRequest = {
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     unitId?: string;
     version?: number;
+};
+
+export type RecipientUnitView = {
+    name: string;
+    outside: boolean;
+    unitId: string;
 };
 
 export type RecipientView = {
@@ -1070,6 +1101,8 @@ export type RefusedAcceptanceView = {
 
 export type RegisterEntryView = {
     archiveCopy: string;
+    cancellationReason?: string;
+    cancelledAt?: string;
     confirmed: number;
     copies: number;
     documentId: string;
@@ -1081,6 +1114,10 @@ export type RegisterEntryView = {
     issuerName: string;
     keeper: boolean;
     number: string;
+    overdue: number;
+    recallConfirmed: number;
+    recallReason?: string;
+    recalledAt?: string;
     recipients: Array<string>;
     refused: number;
     signerName: string;
@@ -1090,12 +1127,6 @@ export type RegisterEntryView = {
     transferredAt?: string;
     units: number;
     waiting: number;
-    cancellationReason?: string;
-    cancelledAt?: string;
-    overdue: number;
-    recallConfirmed: number;
-    recallReason?: string;
-    recalledAt?: string;
 };
 
 export type RegisterOfficialRequest = {
@@ -1427,13 +1458,19 @@ export type SectionView = {
     version: number;
 };
 
+export type SeriesChoiceView = {
+    documentTypeCode: string;
+    fromYear: number;
+    seriesCode: string;
+};
+
 export type SeriesView = {
     issuerUnitId: string;
     lastOrdinal?: number;
+    seriesCode: string;
     startOrdinal: number;
     used: boolean;
     year: number;
-    seriesCode: string;
 };
 
 export type SessionActingView = {
@@ -1559,9 +1596,9 @@ export type SigningUnitView = {
 
 export type StartSeriesRequest = {
     issuerUnitId: string;
+    seriesCode: string;
     startOrdinal: number;
     year: number;
-    seriesCode: string;
 };
 
 export type StatementGroupView = {
@@ -1766,43 +1803,6 @@ export type WorkingDayExceptionView = {
     kind: 'DAY_OFF' | 'WORKING_DAY';
     name: string;
     source: string;
-};
-
-export type ChooseSeriesRequest = {
-    documentTypeCode: string;
-    fromYear: number;
-    issuerUnitId: string;
-    seriesCode: string;
-};
-
-export type LateRecipientRequest = {
-    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
-    reason: string;
-    unitId: string;
-};
-
-export type MapRecipientsRequest = {
-    label: string;
-    unitIds: Array<string>;
-};
-
-export type RecipientLineView = {
-    label: string;
-    missing: Array<string>;
-    purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
-    units: Array<RecipientUnitView>;
-};
-
-export type RecipientUnitView = {
-    name: string;
-    outside: boolean;
-    unitId: string;
-};
-
-export type SeriesChoiceView = {
-    documentTypeCode: string;
-    fromYear: number;
-    seriesCode: string;
 };
 
 export type AppointOfficialData = {
@@ -2321,6 +2321,24 @@ export type RecordOutsideReceiptResponses = {
 
 export type RecordOutsideReceiptResponse = RecordOutsideReceiptResponses[keyof RecordOutsideReceiptResponses];
 
+export type RecordOutsideRecallData = {
+    body: ReceiptNoteRequest;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{deliveryId}/recall-confirmation';
+};
+
+export type RecordOutsideRecallResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordOutsideRecallResponse = RecordOutsideRecallResponses[keyof RecordOutsideRecallResponses];
+
 export type ResendDeliveryData = {
     body?: never;
     path: {
@@ -2483,6 +2501,24 @@ export type OpenIncomingDocumentResponses = {
 };
 
 export type OpenIncomingDocumentResponse = OpenIncomingDocumentResponses[keyof OpenIncomingDocumentResponses];
+
+export type ConfirmRecallData = {
+    body?: never;
+    path: {
+        deliveryId: string;
+    };
+    query?: never;
+    url: '/api/inbox/{deliveryId}/recall-confirmation';
+};
+
+export type ConfirmRecallResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConfirmRecallResponse = ConfirmRecallResponses[keyof ConfirmRecallResponses];
 
 export type ConfirmReceiptData = {
     body?: never;
@@ -2758,6 +2794,44 @@ export type IssuePasswordResponses = {
 };
 
 export type IssuePasswordResponse = IssuePasswordResponses[keyof IssuePasswordResponses];
+
+export type ListOutgoingRecipientsData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/outgoing/{subjectType}/{subjectId}/recipients';
+};
+
+export type ListOutgoingRecipientsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RecipientLineView>;
+};
+
+export type ListOutgoingRecipientsResponse = ListOutgoingRecipientsResponses[keyof ListOutgoingRecipientsResponses];
+
+export type MapRecipientsData = {
+    body: MapRecipientsRequest;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/outgoing/{subjectType}/{subjectId}/recipients';
+};
+
+export type MapRecipientsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MapRecipientsResponse = MapRecipientsResponses[keyof MapRecipientsResponses];
 
 export type ListPlansData = {
     body?: never;
@@ -3536,6 +3610,40 @@ export type StartSeriesResponses = {
 
 export type StartSeriesResponse = StartSeriesResponses[keyof StartSeriesResponses];
 
+export type ListSeriesChoicesData = {
+    body?: never;
+    path?: never;
+    query: {
+        issuerUnitId: string;
+    };
+    url: '/api/register/series/choices';
+};
+
+export type ListSeriesChoicesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SeriesChoiceView>;
+};
+
+export type ListSeriesChoicesResponse = ListSeriesChoicesResponses[keyof ListSeriesChoicesResponses];
+
+export type ChooseSeriesData = {
+    body: ChooseSeriesRequest;
+    path?: never;
+    query?: never;
+    url: '/api/register/series/choices';
+};
+
+export type ChooseSeriesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChooseSeriesResponse = ChooseSeriesResponses[keyof ChooseSeriesResponses];
+
 export type ExportRegisterData = {
     body?: never;
     path?: never;
@@ -3574,6 +3682,24 @@ export type GetRegisterEntryResponses = {
 
 export type GetRegisterEntryResponse = GetRegisterEntryResponses[keyof GetRegisterEntryResponses];
 
+export type CancelNumberData = {
+    body: DeliveryReasonRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/cancellation';
+};
+
+export type CancelNumberResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CancelNumberResponse = CancelNumberResponses[keyof CancelNumberResponses];
+
 export type ListDeliveriesData = {
     body?: never;
     path: {
@@ -3591,6 +3717,42 @@ export type ListDeliveriesResponses = {
 };
 
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type RecallDocumentData = {
+    body: DeliveryReasonRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/recall';
+};
+
+export type RecallDocumentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecallDocumentResponse = RecallDocumentResponses[keyof RecallDocumentResponses];
+
+export type AddLateRecipientData = {
+    body: LateRecipientRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/recipients';
+};
+
+export type AddLateRecipientResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AddLateRecipientResponse = AddLateRecipientResponses[keyof AddLateRecipientResponses];
 
 export type ResendOpenDeliveriesData = {
     body?: never;
@@ -4537,165 +4699,3 @@ export type CreatePositionResponses = {
 };
 
 export type CreatePositionResponse = CreatePositionResponses[keyof CreatePositionResponses];
-
-export type RecordOutsideRecallData = {
-    body: ReceiptNoteRequest;
-    path: {
-        deliveryId: string;
-    };
-    query?: never;
-    url: '/api/deliveries/{deliveryId}/recall-confirmation';
-};
-
-export type RecordOutsideRecallResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type RecordOutsideRecallResponse = RecordOutsideRecallResponses[keyof RecordOutsideRecallResponses];
-
-export type ConfirmRecallData = {
-    body?: never;
-    path: {
-        deliveryId: string;
-    };
-    query?: never;
-    url: '/api/inbox/{deliveryId}/recall-confirmation';
-};
-
-export type ConfirmRecallResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type ConfirmRecallResponse = ConfirmRecallResponses[keyof ConfirmRecallResponses];
-
-export type ListOutgoingRecipientsData = {
-    body?: never;
-    path: {
-        subjectType: string;
-        subjectId: string;
-    };
-    query?: never;
-    url: '/api/outgoing/{subjectType}/{subjectId}/recipients';
-};
-
-export type ListOutgoingRecipientsResponses = {
-    /**
-     * OK
-     */
-    200: Array<RecipientLineView>;
-};
-
-export type ListOutgoingRecipientsResponse = ListOutgoingRecipientsResponses[keyof ListOutgoingRecipientsResponses];
-
-export type MapRecipientsData = {
-    body: MapRecipientsRequest;
-    path: {
-        subjectType: string;
-        subjectId: string;
-    };
-    query?: never;
-    url: '/api/outgoing/{subjectType}/{subjectId}/recipients';
-};
-
-export type MapRecipientsResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type MapRecipientsResponse = MapRecipientsResponses[keyof MapRecipientsResponses];
-
-export type ListSeriesChoicesData = {
-    body?: never;
-    path?: never;
-    query: {
-        issuerUnitId: string;
-    };
-    url: '/api/register/series/choices';
-};
-
-export type ListSeriesChoicesResponses = {
-    /**
-     * OK
-     */
-    200: Array<SeriesChoiceView>;
-};
-
-export type ListSeriesChoicesResponse = ListSeriesChoicesResponses[keyof ListSeriesChoicesResponses];
-
-export type ChooseSeriesData = {
-    body: ChooseSeriesRequest;
-    path?: never;
-    query?: never;
-    url: '/api/register/series/choices';
-};
-
-export type ChooseSeriesResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type ChooseSeriesResponse = ChooseSeriesResponses[keyof ChooseSeriesResponses];
-
-export type CancelNumberData = {
-    body: DeliveryReasonRequest;
-    path: {
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/register/{entryId}/cancellation';
-};
-
-export type CancelNumberResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type CancelNumberResponse = CancelNumberResponses[keyof CancelNumberResponses];
-
-export type RecallDocumentData = {
-    body: DeliveryReasonRequest;
-    path: {
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/register/{entryId}/recall';
-};
-
-export type RecallDocumentResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type RecallDocumentResponse = RecallDocumentResponses[keyof RecallDocumentResponses];
-
-export type AddLateRecipientData = {
-    body: LateRecipientRequest;
-    path: {
-        entryId: string;
-    };
-    query?: never;
-    url: '/api/register/{entryId}/recipients';
-};
-
-export type AddLateRecipientResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type AddLateRecipientResponse = AddLateRecipientResponses[keyof AddLateRecipientResponses];

@@ -445,6 +445,20 @@ export const recordOutsideReceiptMutation = (options?: Partial<Options<RecordOut
     return mutationOptions;
 };
 
+export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOutsideRecallData>>): UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> => {
+    const mutationOptions: UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordOutsideRecall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const resendDeliveryMutation = (options?: Partial<Options<ResendDeliveryData>>): UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> => {
     const mutationOptions: UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> = {
         mutationFn: async (fnOptions) => {
@@ -623,6 +637,20 @@ export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncom
     const mutationOptions: UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await openIncomingDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallData>>): UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmRecall({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -864,6 +892,35 @@ export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordDat
     const mutationOptions: UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await issuePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listOutgoingRecipientsQueryKey = (options: Options<ListOutgoingRecipientsData>) => createQueryKey('listOutgoingRecipients', options);
+
+export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecipientsData>) => queryOptions<ListOutgoingRecipientsResponse, DefaultError, ListOutgoingRecipientsResponse, ReturnType<typeof listOutgoingRecipientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOutgoingRecipients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOutgoingRecipientsQueryKey(options)
+});
+
+export const mapRecipientsMutation = (options?: Partial<Options<MapRecipientsData>>): UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> => {
+    const mutationOptions: UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mapRecipients({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1531,6 +1588,35 @@ export const startSeriesMutation = (options?: Partial<Options<StartSeriesData>>)
     return mutationOptions;
 };
 
+export const listSeriesChoicesQueryKey = (options: Options<ListSeriesChoicesData>) => createQueryKey('listSeriesChoices', options);
+
+export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>) => queryOptions<ListSeriesChoicesResponse, DefaultError, ListSeriesChoicesResponse, ReturnType<typeof listSeriesChoicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSeriesChoices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSeriesChoicesQueryKey(options)
+});
+
+export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>>): UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> => {
+    const mutationOptions: UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await chooseSeries({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const exportRegisterQueryKey = (options?: Options<ExportRegisterData>) => createQueryKey('exportRegister', options);
 
 export const exportRegisterOptions = (options?: Options<ExportRegisterData>) => queryOptions<ExportRegisterResponse, DefaultError, ExportRegisterResponse, ReturnType<typeof exportRegisterQueryKey>>({
@@ -1561,6 +1647,20 @@ export const getRegisterEntryOptions = (options: Options<GetRegisterEntryData>) 
     queryKey: getRegisterEntryQueryKey(options)
 });
 
+export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>>): UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> => {
+    const mutationOptions: UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelNumber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options);
 
 export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, DefaultError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
@@ -1575,6 +1675,34 @@ export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => q
     },
     queryKey: listDeliveriesQueryKey(options)
 });
+
+export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentData>>): UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> => {
+    const mutationOptions: UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recallDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipientData>>): UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> => {
+    const mutationOptions: UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addLateRecipient({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const resendOpenDeliveriesMutation = (options?: Partial<Options<ResendOpenDeliveriesData>>): UseMutationOptions<ResendOpenDeliveriesResponse, DefaultError, Options<ResendOpenDeliveriesData>> => {
     const mutationOptions: UseMutationOptions<ResendOpenDeliveriesResponse, DefaultError, Options<ResendOpenDeliveriesData>> = {
@@ -2396,134 +2524,6 @@ export const createPositionMutation = (options?: Partial<Options<CreatePositionD
     const mutationOptions: UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createPosition({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOutsideRecallData>>): UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> => {
-    const mutationOptions: UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await recordOutsideRecall({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallData>>): UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmRecall({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listOutgoingRecipientsQueryKey = (options: Options<ListOutgoingRecipientsData>) => createQueryKey('listOutgoingRecipients', options);
-
-export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecipientsData>) => queryOptions<ListOutgoingRecipientsResponse, DefaultError, ListOutgoingRecipientsResponse, ReturnType<typeof listOutgoingRecipientsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listOutgoingRecipients({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listOutgoingRecipientsQueryKey(options)
-});
-
-export const mapRecipientsMutation = (options?: Partial<Options<MapRecipientsData>>): UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> => {
-    const mutationOptions: UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await mapRecipients({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listSeriesChoicesQueryKey = (options: Options<ListSeriesChoicesData>) => createQueryKey('listSeriesChoices', options);
-
-export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>) => queryOptions<ListSeriesChoicesResponse, DefaultError, ListSeriesChoicesResponse, ReturnType<typeof listSeriesChoicesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listSeriesChoices({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listSeriesChoicesQueryKey(options)
-});
-
-export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>>): UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> => {
-    const mutationOptions: UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await chooseSeries({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>>): UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> => {
-    const mutationOptions: UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await cancelNumber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentData>>): UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> => {
-    const mutationOptions: UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await recallDocument({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipientData>>): UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> => {
-    const mutationOptions: UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addLateRecipient({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
