@@ -75,8 +75,8 @@ class ImportCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("a.txt") && line.contains("57/KH-UBND") && line.contains("đã đọc"))
-                .anyMatch(line -> line.startsWith("b.pdf") && line.contains("Không phải tệp Word"))
-                .anyMatch(line -> line.startsWith("c.txt") && line.contains("Tệp rỗng"));
+                .anyMatch(line -> line.startsWith("b.pdf") && line.contains("không phải là tệp Word"))
+                .anyMatch(line -> line.startsWith("c.txt") && line.contains("Tệp không có nội dung"));
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("3/3");
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import trinhky.intake.domain.source.SourceFile;
-import trinhky.intake.domain.source.UnreadableFile;
+import trinhky.intake.application.file.FileReading;
+import trinhky.shared.DomainProblem;
 
 /** Reads many files on all processors and tells how far it is. */
 public final class ImportRun {
@@ -48,12 +48,10 @@ public final class ImportRun {
     private ImportReport.ReadFile read(Path file) {
         String name = file.getFileName().toString();
         try {
-            if (Files.size(file) > SourceFile.LARGEST) {
-                throw new UnreadableFile("intake.file-too-large");
-            }
+            FileReading.requireReadable(Files.size(file));
             return new ImportReport.ReadFile(name, PlanFiles.read(name, Files.readAllBytes(file)), null);
-        } catch (UnreadableFile unreadable) {
-            return new ImportReport.ReadFile(name, null, words.of(unreadable.code()));
+        } catch (DomainProblem unreadable) {
+            return new ImportReport.ReadFile(name, null, words.of(unreadable));
         } catch (IOException missing) {
             return new ImportReport.ReadFile(name, null, words.of("intake.file-missing"));
         }

@@ -1,10 +1,9 @@
 package trinhky.intake.application;
 
+import trinhky.intake.application.file.FileReading;
 import trinhky.intake.domain.finding.Checks;
 import trinhky.intake.domain.reading.PlanReader;
 import trinhky.intake.domain.reading.PlanReading;
-import trinhky.intake.domain.source.SourceFile;
-import trinhky.intake.domain.source.UnreadableFile;
 
 /** Reads a file of a plan: passages, values, findings. Needs neither database nor network. */
 public final class PlanFiles {
@@ -15,10 +14,12 @@ public final class PlanFiles {
      * Reads one file.
      *
      * @param name only shown, never trusted
-     * @throws UnreadableFile with the reason, when the file is no text, Word or PDF file that can be read
+     * @throws trinhky.shared.DomainProblem field {@code file} with the reason, when it cannot be read; see {@link FileReading}
      */
     public static PlanJson read(String name, byte[] content) {
-        PlanReading reading = PlanReader.read(SourceFile.read(content));
-        return PlanJson.of(name, reading, Checks.of(reading));
+        return FileReading.read(content, file -> {
+            PlanReading reading = PlanReader.read(file.text());
+            return PlanJson.of(name, reading, Checks.of(reading));
+        });
     }
 }
