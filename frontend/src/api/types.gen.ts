@@ -482,6 +482,13 @@ export type EndUnitRequest = {
     successorId?: string;
 };
 
+export type ExampleView = {
+    mailId: string;
+    queuedAt: string;
+    subject: string;
+    toName: string;
+};
+
 export type ExemptObligationRequest = {
     reason: string;
 };
@@ -489,6 +496,21 @@ export type ExemptObligationRequest = {
 export type ExtendObligationRequest = {
     dueOn: string;
     reason: string;
+};
+
+export type FaultyAddressView = {
+    address: string;
+    closed: boolean;
+    fault: 'UNKNOWN' | 'LOCKED' | 'FULL' | 'REFUSED';
+    lastAt: string;
+    said: string;
+    since: string;
+    times: number;
+};
+
+export type FaultyAddressesView = {
+    items: Array<FaultyAddressView>;
+    nextOffset?: number;
 };
 
 export type FieldOfWorkView = {
@@ -726,25 +748,48 @@ export type LunarDate = {
     year: number;
 };
 
+export type MailChoiceView = {
+    digestTime: string;
+    language: 'VI' | 'EN';
+};
+
 export type MailLogView = {
+    counts: Array<StateCountView>;
     items: Array<MailRowView>;
     nextOffset?: number;
+    outage?: OutageView;
+};
+
+export type MailPreviewView = {
+    html: string;
+    language: 'VI' | 'EN';
+    plain: string;
+    subject: string;
 };
 
 export type MailRowView = {
     attempts: number;
     error?: string;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
     mailId: string;
     queuedAt: string;
+    reasons: Array<string>;
+    replyCode?: number;
+    sendFrom: string;
     sentAt?: string;
-    state: 'QUEUED' | 'SENT' | 'FAILED';
+    state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
     subject: string;
     toAddress: string;
     toName: string;
 };
 
+export type MailTemplateView = {
+    examples: Array<ExampleView>;
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
+};
+
 export type MailView = {
+    calendar?: string;
     html: string;
     mail: MailRowView;
     plain: string;
@@ -757,6 +802,22 @@ export type MapRecipientsRequest = {
 
 export type NewPlanView = {
     id: string;
+};
+
+export type NoticeView = {
+    about: string;
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RETURNED' | 'EXEMPTED';
+    noticeId: string;
+    path: string;
+    postedAt: string;
+    read: boolean;
+    title: string;
+};
+
+export type NoticesView = {
+    items: Array<NoticeView>;
+    nextOffset?: number;
+    unread: number;
 };
 
 export type ObligationListView = {
@@ -823,6 +884,13 @@ export type OpinionTableView = {
     detail: RoundDetailView;
     opinions: Array<GivenOpinionView>;
     silent: Array<ConsultedUnitView>;
+};
+
+export type OutageView = {
+    failures: number;
+    lastTried: string;
+    said?: string;
+    since: string;
 };
 
 export type OutgoingLineView = {
@@ -1317,6 +1385,10 @@ export type ResentView = {
     units: number;
 };
 
+export type ResetAddressRequest = {
+    address: string;
+};
+
 export type ReturnDocumentRequest = {
     reason: string;
     resubmitBy?: string;
@@ -1601,6 +1673,11 @@ export type StartSeriesRequest = {
     year: number;
 };
 
+export type StateCountView = {
+    count: number;
+    state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+};
+
 export type StatementGroupView = {
     heading: string;
     items: Array<AuthoredStatement>;
@@ -1784,6 +1861,10 @@ export type UnitView = {
     successorId: string;
     validFrom: string;
     validTo: string;
+};
+
+export type UnreadNoticesView = {
+    unread: number;
 };
 
 export type WorkingDayCountView = {
@@ -2411,6 +2492,41 @@ export type GetDocumentPageResponses = {
 
 export type GetDocumentPageResponse = GetDocumentPageResponses[keyof GetDocumentPageResponses];
 
+export type ListFaultyAddressesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/faulty-addresses';
+};
+
+export type ListFaultyAddressesResponses = {
+    /**
+     * OK
+     */
+    200: FaultyAddressesView;
+};
+
+export type ListFaultyAddressesResponse = ListFaultyAddressesResponses[keyof ListFaultyAddressesResponses];
+
+export type ResetAddressData = {
+    body: ResetAddressRequest;
+    path?: never;
+    query?: never;
+    url: '/api/faulty-addresses/reset';
+};
+
+export type ResetAddressResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ResetAddressResponse = ResetAddressResponses[keyof ResetAddressResponses];
+
 export type ListFieldsOfWorkData = {
     body?: never;
     path?: never;
@@ -2631,12 +2747,47 @@ export type SubmitOpinionResponses = {
 
 export type SubmitOpinionResponse = SubmitOpinionResponses[keyof SubmitOpinionResponses];
 
+export type GetMailChoiceData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/mail-choice';
+};
+
+export type GetMailChoiceResponses = {
+    /**
+     * OK
+     */
+    200: MailChoiceView;
+};
+
+export type GetMailChoiceResponse = GetMailChoiceResponses[keyof GetMailChoiceResponses];
+
+export type ChooseMailsData = {
+    body: MailChoiceView;
+    path?: never;
+    query?: never;
+    url: '/api/mail-choice';
+};
+
+export type ChooseMailsResponses = {
+    /**
+     * OK
+     */
+    200: MailChoiceView;
+};
+
+export type ChooseMailsResponse = ChooseMailsResponses[keyof ChooseMailsResponses];
+
 export type ListMailLogData = {
     body?: never;
     path?: never;
     query?: {
-        state?: 'QUEUED' | 'SENT' | 'FAILED';
+        state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
         q?: string;
+        from?: string;
+        to?: string;
         offset?: number;
         limit?: number;
     };
@@ -2651,6 +2802,29 @@ export type ListMailLogResponses = {
 };
 
 export type ListMailLogResponse = ListMailLogResponses[keyof ListMailLogResponses];
+
+export type ExportMailLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        format?: 'XLSX' | 'CSV';
+        state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
+        q?: string;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/mail-log-sheet';
+};
+
+export type ExportMailLogResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportMailLogResponse = ExportMailLogResponses[keyof ExportMailLogResponses];
 
 export type GetMailData = {
     body?: never;
@@ -2687,6 +2861,132 @@ export type ResendMailResponses = {
 };
 
 export type ResendMailResponse = ResendMailResponses[keyof ResendMailResponses];
+
+export type ListMailTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/mail-templates';
+};
+
+export type ListMailTemplatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<MailTemplateView>;
+};
+
+export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
+
+export type PreviewMailData = {
+    body?: never;
+    path: {
+        mailId: string;
+    };
+    query?: {
+        language?: 'VI' | 'EN';
+    };
+    url: '/api/mail-templates/preview/{mailId}';
+};
+
+export type PreviewMailResponses = {
+    /**
+     * OK
+     */
+    200: MailPreviewView;
+};
+
+export type PreviewMailResponse = PreviewMailResponses[keyof PreviewMailResponses];
+
+export type SendTestMailData = {
+    body?: never;
+    path: {
+        mailId: string;
+    };
+    query?: {
+        language?: 'VI' | 'EN';
+    };
+    url: '/api/mail-templates/preview/{mailId}/test';
+};
+
+export type SendTestMailResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SendTestMailResponse = SendTestMailResponses[keyof SendTestMailResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        unreadOnly?: boolean;
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/notices';
+};
+
+export type ListNoticesResponses = {
+    /**
+     * OK
+     */
+    200: NoticesView;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type MarkAllNoticesReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/notices/reading';
+};
+
+export type MarkAllNoticesReadResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MarkAllNoticesReadResponse = MarkAllNoticesReadResponses[keyof MarkAllNoticesReadResponses];
+
+export type CountUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/notices/unread-count';
+};
+
+export type CountUnreadNoticesResponses = {
+    /**
+     * OK
+     */
+    200: UnreadNoticesView;
+};
+
+export type CountUnreadNoticesResponse = CountUnreadNoticesResponses[keyof CountUnreadNoticesResponses];
+
+export type MarkNoticeReadData = {
+    body?: never;
+    path: {
+        noticeId: string;
+    };
+    query?: never;
+    url: '/api/notices/{noticeId}/reading';
+};
+
+export type MarkNoticeReadResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type MarkNoticeReadResponse = MarkNoticeReadResponses[keyof MarkNoticeReadResponses];
 
 export type ExemptObligationData = {
     body: ExemptObligationRequest;

@@ -9,6 +9,8 @@ const parts = [
   { key: 'reminders', href: '/admin/reminders', only: 'ADMINISTER' },
   { key: 'clock', href: '/admin/clock', only: 'ADMINISTER' },
   { key: 'mail', href: '/mail-log', only: 'ADMINISTER' },
+  { key: 'addresses', href: '/admin/mail-addresses', only: 'ADMINISTER' },
+  { key: 'templates', href: '/admin/mail-templates', only: 'ADMINISTER' },
   { key: 'mailbox', href: '/test-mailbox', only: 'ADMINISTER' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { AccountFace, PhoneMenuItems, WideOnly } from '@/components/ui/app-shell
 import { PersonIcon } from '@/components/ui/icons';
 import { Link } from '@/components/ui/link';
 import { MenuButton, menuItemClass } from '@/components/ui/menu-button';
+import { NoticeBell } from '@/features/notification/components/notice-bell';
 import { LanguageSwitch } from '@/features/session/components/language-switch';
 import { signOut } from '@/api/sdk.gen';
 import { useMay, useSession } from '@/lib/session';
@@ -14,6 +15,7 @@ export function HeaderTools() {
   return (
     <>
       <HeaderSearch />
+      <NoticeBell />
       <WideOnly>
         <Link href="/help">{t('help.link')}</Link>
       </WideOnly>

@@ -16,10 +16,55 @@ const testMailbox = createRoute({
   ),
 });
 
+const mail = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mail-log/$mailId',
+  component: lazyRouteComponent(() => import('@/features/notification/components/mail-page'), 'MailPage'),
+});
+
+const faultyAddresses = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/mail-addresses',
+  component: lazyRouteComponent(
+    () => import('@/features/notification/components/faulty-addresses-page'),
+    'FaultyAddressesPage',
+  ),
+});
+
+const mailTemplates = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/mail-templates',
+  component: lazyRouteComponent(
+    () => import('@/features/notification/components/mail-templates-page'),
+    'MailTemplatesPage',
+  ),
+});
+
+const notices = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('@/features/notification/components/notices-page'), 'NoticesPage'),
+});
+
+const mailChoice = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/notices/mail-choice',
+  component: lazyRouteComponent(() => import('@/features/notification/components/mail-choice-page'), 'MailChoicePage'),
+});
+
 const clock = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/admin/clock',
   component: lazyRouteComponent(() => import('@/features/clock/components/clock-page'), 'ClockPage'),
 });
 
-export const notificationRoutes = [mailLog, testMailbox, clock] as const;
+export const notificationRoutes = [
+  mailLog,
+  mail,
+  faultyAddresses,
+  mailTemplates,
+  notices,
+  mailChoice,
+  testMailbox,
+  clock,
+] as const;

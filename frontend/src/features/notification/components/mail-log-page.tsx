@@ -1,23 +1,23 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { listMailLogOptions, listMailLogQueryKey, resendMailMutation } from '@/api/@tanstack/react-query.gen';
-import type { MailRowView } from '@/api/types.gen';
+import { listMailLogOptions } from '@/api/@tanstack/react-query.gen';
+import type { MailLogView, MailRowView, OutageView } from '@/api/types.gen';
 import { AdministrationTabs } from '@/components/administration-tabs';
-import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { DownloadIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { Loaded, EmptyState } from '@/components/ui/states';
+import { EmptyState, Loaded, Note } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
-import { useToast } from '@/components/ui/toast';
 import { formatDateTime } from '@/lib/dates';
-import { useMay } from '@/lib/session';
+import { MailFilters } from './mail-filters';
 import { MailState } from './mail-state';
-import { MailSearch } from './mail-search';
 import { PageLinks } from './page-links';
-import { mailLogHref, useMailSearch } from './use-mail-search';
+import { ResendButton } from './resend-button';
+import { mailLogHref, mailStates, useMailSearch, type MailSearchParams } from './use-mail-search';
 
-const states = ['ALL', 'QUEUED', 'SENT', 'FAILED'] as const;
 const pageSize = 50;
 
 /** Every mail that left or should have left: when, to whom, why, what became of it. */
@@ -30,44 +30,110 @@ export function MailLogPage() {
   });
   return (
     <Page title={t('log.title')}>
-      <PageHeader title={t('log.title')} facts={[t('log.about')]} />
+      <PageHeader title={t('log.title')} facts={[t('log.about')]} actions={<Exports search={search} />} />
       <AdministrationTabs current="mail" />
-      <MailSearch path="/mail-log" search={search} />
-      <Tabs
-        label={t('log.filter')}
-        items={states.map((state) => ({
-          key: state,
-          label: t(`state.${state}`),
-          href: mailLogHref('/mail-log', { q: search.q, state: state === 'ALL' ? undefined : state }),
-        }))}
-        current={search.state ?? 'ALL'}
-      />
+      {query.data?.outage && <Outage outage={query.data.outage} />}
+      <MailFilters search={search} />
+      <StateTabs search={search} log={query.data} />
       <Panel flush>
         <Loaded query={query} what={t('log.what')}>
           {(log) =>
-            log.items.length === 0 ? <EmptyState>{t('log.empty')}</EmptyState> : <MailTable rows={log.items} />
+            log.items.length === 0 ? (
+              <EmptyState action={<LinkButton href="/mail-log">{t('log.clear')}</LinkButton>}>
+                {t('log.empty')}
+              </EmptyState>
+            ) : (
+              <MailTable rows={log.items} />
+            )
           }
         </Loaded>
       </Panel>
-      <PageLinks path="/mail-log" search={search} next={query.data?.nextOffset} size={pageSize} />
+      <PageLinks
+        href={(offset) => mailLogHref('/mail-log', { ...search, offset })}
+        offset={search.offset}
+        next={query.data?.nextOffset}
+        size={pageSize}
+      />
     </Page>
+  );
+}
+
+function Exports({ search }: { search: MailSearchParams }) {
+  const { t } = useTranslation('notification');
+  const meant = { ...search, offset: undefined };
+  return (
+    <>
+      <LinkButton
+        href={mailLogHref('/api/mail-log-sheet', { ...meant, format: 'CSV' })}
+        icon={DownloadIcon}
+        variant="quiet"
+        download
+      >
+        {t('log.csv')}
+      </LinkButton>
+      <LinkButton href={mailLogHref('/api/mail-log-sheet', { ...meant, format: 'XLSX' })} icon={DownloadIcon} download>
+        {t('log.xlsx')}
+      </LinkButton>
+    </>
+  );
+}
+
+function StateTabs({ search, log }: { search: MailSearchParams; log?: MailLogView }) {
+  const { t } = useTranslation('notification');
+  const count = (state: string) => log?.counts.find((it) => it.state === state)?.count;
+  const total = log?.counts.reduce((sum, it) => sum + it.count, 0);
+  return (
+    <Tabs
+      label={t('log.filter')}
+      items={(['ALL', ...mailStates] as const).map((state) => ({
+        key: state,
+        label: t(`state.${state}`),
+        count: state === 'ALL' ? total : count(state),
+        href: mailLogHref('/mail-log', { ...search, offset: undefined, state: state === 'ALL' ? undefined : state }),
+      }))}
+      current={search.state ?? 'ALL'}
+    />
+  );
+}
+
+function Outage({ outage }: { outage: OutageView }) {
+  const { t } = useTranslation('notification');
+  return (
+    <Note tone="red" title={t('outage.title', { at: formatDateTime(outage.since) })}>
+      <p>{t('outage.about', { count: outage.failures, at: formatDateTime(outage.lastTried) })}</p>
+      {outage.said && <p className="muted small">{outage.said}</p>}
+    </Note>
   );
 }
 
 function MailTable({ rows }: { rows: MailRowView[] }) {
   const { t } = useTranslation('notification');
   const columns: Column<MailRowView>[] = [
-    { key: 'subject', header: t('log.subject'), cell: (row) => row.subject },
-    { key: 'kind', header: t('log.kind'), cell: (row) => t(`kind.${row.kind}`) },
+    {
+      key: 'subject',
+      header: t('log.subject'),
+      width: '30%',
+      cell: (row) => <Link href={`/mail-log/${row.mailId}`}>{row.subject}</Link>,
+    },
+    { key: 'why', header: t('log.why'), width: '18%', cell: (row) => <Why row={row} /> },
     { key: 'to', header: t('log.to'), cell: (row) => <Addressee row={row} /> },
-    { key: 'at', header: t('log.at'), cell: (row) => formatDateTime(row.sentAt ?? row.queuedAt) },
-    { key: 'state', header: t('log.state'), cell: (row) => <MailState row={row} /> },
+    { key: 'at', header: t('log.at'), cell: (row) => <When row={row} /> },
+    { key: 'state', header: t('log.state'), width: '20%', cell: (row) => <MailState row={row} /> },
   ];
-  const administrator = useMay('ADMINISTER');
-  if (administrator && rows.some((row) => row.state === 'FAILED')) {
-    columns.push({ key: 'act', header: t('log.act'), cell: (row) => <Resend row={row} /> });
+  if (rows.some((row) => row.state === 'FAILED' || row.state === 'BOUNCED')) {
+    columns.push({ key: 'act', header: t('log.act'), cell: (row) => <ResendButton row={row} /> });
   }
   return <DataTable caption={t('log.title')} columns={columns} rows={rows} rowKey={(row) => row.mailId} />;
+}
+
+function Why({ row }: { row: MailRowView }) {
+  const { t } = useTranslation('notification');
+  return (
+    <>
+      {t(`kind.${row.kind}`)}
+      {row.reasons.length > 0 && <div className="muted small">{row.reasons.join('; ')}</div>}
+    </>
+  );
 }
 
 function Addressee({ row }: { row: MailRowView }) {
@@ -75,26 +141,20 @@ function Addressee({ row }: { row: MailRowView }) {
     <>
       {row.toName}
       <br />
-      <span className="muted small">{row.toAddress}</span>
+      <span className="muted small" style={{ overflowWrap: 'anywhere' }}>
+        {row.toAddress}
+      </span>
     </>
   );
 }
 
-function Resend({ row }: { row: MailRowView }) {
+function When({ row }: { row: MailRowView }) {
   const { t } = useTranslation('notification');
-  const toast = useToast();
-  const queries = useQueryClient();
-  const resend = useMutation({
-    ...resendMailMutation(),
-    onSuccess: () => {
-      toast(t('log.resent'));
-      void queries.invalidateQueries({ queryKey: listMailLogQueryKey() });
-    },
-  });
-  if (row.state !== 'FAILED') return null;
+  const waits = row.state === 'QUEUED' && row.sendFrom > row.queuedAt;
   return (
-    <Button busy={resend.isPending} onClick={() => resend.mutate({ path: { mailId: row.mailId } })}>
-      {t('log.resend')}
-    </Button>
+    <>
+      {formatDateTime(row.sentAt ?? row.queuedAt)}
+      {waits && <div className="muted small">{t('log.sendFrom', { at: formatDateTime(row.sendFrom) })}</div>}
+    </>
   );
 }

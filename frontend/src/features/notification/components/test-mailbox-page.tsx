@@ -10,9 +10,10 @@ import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, Loaded } from '@/components/ui/states';
 import { formatDateTime } from '@/lib/dates';
+import { LetterFrame } from './letter-frame';
 import { MailSearch } from './mail-search';
 import { PageLinks } from './page-links';
-import { useMailSearch } from './use-mail-search';
+import { mailLogHref, useMailSearch } from './use-mail-search';
 
 const pageSize = 50;
 
@@ -42,7 +43,12 @@ export function TestMailboxPage() {
           }
         </Loaded>
       </Panel>
-      <PageLinks path="/test-mailbox" search={search} next={query.data?.nextOffset} size={pageSize} />
+      <PageLinks
+        href={(offset) => mailLogHref('/test-mailbox', { ...search, offset })}
+        offset={search.offset}
+        next={query.data?.nextOffset}
+        size={pageSize}
+      />
     </Page>
   );
 }
@@ -85,7 +91,7 @@ function OpenMail({ mail, onClose }: { mail: CaughtMailView; onClose: () => void
   return (
     <Panel title={mail.subject} aside={<Button onClick={onClose}>{t('box.close')}</Button>}>
       <p className="muted small">{t('box.fromTo', { from: mail.from, to: mail.to.join(', ') })}</p>
-      <pre style={{ whiteSpace: 'pre-wrap', font: 'inherit', margin: 0 }}>{mail.plain}</pre>
+      <LetterFrame subject={mail.subject} html={mail.html} plain={mail.plain} />
     </Panel>
   );
 }

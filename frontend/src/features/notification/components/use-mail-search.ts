@@ -1,25 +1,43 @@
 import { useSearch } from '@tanstack/react-router';
+import type { MailRowView } from '@/api/types.gen';
+
+export const mailStates = ['QUEUED', 'SENT', 'FAILED', 'BOUNCED'] as const satisfies readonly MailRowView['state'][];
+export const mailKinds = [
+  'REMINDER',
+  'INVITATION',
+  'DELIVERY',
+  'WRAP_UP',
+  'CALENDAR',
+  'TEST',
+] as const satisfies readonly MailRowView['kind'][];
 
 export interface MailSearchParams {
   q?: string;
-  state?: 'QUEUED' | 'SENT' | 'FAILED';
+  state?: MailRowView['state'];
+  kind?: MailRowView['kind'];
+  /** Days, inclusive, `YYYY-MM-DD`. */
+  from?: string;
+  to?: string;
   offset?: number;
 }
 
+const oneOf = <T extends string>(known: readonly T[], value: unknown) => known.find((it) => it === value);
+const day = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
+
 /** The search stands in the address. */
 export function useMailSearch(): MailSearchParams {
-  const { q, state, offset } = useSearch({ strict: false }) as Record<string, unknown>;
+  const { q, state, kind, from, to, offset } = useSearch({ strict: false }) as Record<string, unknown>;
   return {
     q: typeof q === 'string' || typeof q === 'number' ? String(q) : undefined,
-    state: state === 'QUEUED' || state === 'SENT' || state === 'FAILED' ? state : undefined,
+    state: oneOf(mailStates, state),
+    kind: oneOf(mailKinds, kind),
+    from: day(from),
+    to: day(to),
     offset: typeof offset === 'number' && offset > 0 ? offset : undefined,
   };
 }
 
-export function mailLogHref(path: string, search: MailSearchParams): string {
-  const params = new URLSearchParams();
-  if (search.q) params.set('q', search.q);
-  if (search.state) params.set('state', search.state);
-  if (search.offset) params.set('offset', String(search.offset));
-  return params.size === 0 ? path : `${path}?${params}`;
+export function mailLogHref(path: string, search: MailSearchParams & { format?: 'XLSX' | 'CSV' }): string {
+  const set = Object.entries(search).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));
+  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
 }

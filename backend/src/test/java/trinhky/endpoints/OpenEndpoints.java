@@ -20,7 +20,11 @@ final class OpenEndpoints {
             "GET /api/fields-of-work",
             "GET /api/inbox",
             "GET /api/clock",
+            "GET /api/mail-choice",
             "GET /api/mail-log",
+            "GET /api/mail-log-sheet",
+            "GET /api/notices",
+            "GET /api/notices/unread-count",
             "GET /api/plans",
             "GET /api/recipient-groups",
             "GET /api/register",
@@ -29,6 +33,8 @@ final class OpenEndpoints {
             "GET /api/tasks",
             "GET /api/tasks/counts",
             "GET /api/unit-options",
+            "PUT /api/mail-choice",
+            "PUT /api/notices/reading",
             "PUT /api/session/password");
 
     /** Judge each item of a list by itself: they answer, and the answer names the refusal of every foreign item. */
@@ -38,7 +44,10 @@ final class OpenEndpoints {
     static final Set<String> TO_ADMINISTRATORS = Set.of(
             "DELETE /api/calendar/working-days/{day}",
             "GET /api/audit/{subjectType}/{subjectId}/verification",
+            "GET /api/faulty-addresses",
             "GET /api/mail-log/{mailId}",
+            "GET /api/mail-templates",
+            "GET /api/mail-templates/preview/{mailId}",
             "GET /api/officials",
             "GET /api/reminder-policy",
             "GET /api/substitutions",
@@ -50,7 +59,9 @@ final class OpenEndpoints {
             "POST /api/appointments/{appointmentId}/end",
             "POST /api/calendar/years/{year}/proposal",
             "POST /api/clock/advance",
+            "POST /api/faulty-addresses/reset",
             "POST /api/mail-log/{mailId}/resend",
+            "POST /api/mail-templates/preview/{mailId}/test",
             "POST /api/officials",
             "POST /api/reminder-policy",
             "POST /api/reminder-policy/trial",

@@ -6,23 +6,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.Deliveries;
 import trinhky.distribution.DeliveryQueued;
-import trinhky.notification.domain.MailContent;
-import trinhky.notification.domain.MailKind;
+import trinhky.notification.domain.MailRecipient;
 import trinhky.shared.BusinessClock;
 
-/** Tells a recipient by mail that an issued document is in its inbox. */
+/** Tells a recipient by mail and by notice that an issued document is in its inbox. */
 @Service
 public class AnnounceDeliveries {
     private final AddressBook addresses;
-    private final QueueMail queue;
+    private final DeliveryChannels channels;
     private final MailWords words;
     private final Deliveries deliveries;
     private final BusinessClock clock;
 
     AnnounceDeliveries(
-            AddressBook addresses, QueueMail queue, MailWords words, Deliveries deliveries, BusinessClock clock) {
+            AddressBook addresses,
+            DeliveryChannels channels,
+            MailWords words,
+            Deliveries deliveries,
+            BusinessClock clock) {
         this.addresses = addresses;
-        this.queue = queue;
+        this.channels = channels;
         this.words = words;
         this.deliveries = deliveries;
         this.clock = clock;
@@ -32,31 +35,11 @@ public class AnnounceDeliveries {
     @EventListener
     @Transactional
     public void announce(DeliveryQueued delivery) {
-        List<Addressee> to = addresses.unit(delivery.unitId(), clock.today());
+        List<MailRecipient> to = addresses.unit(delivery.unitId(), clock.today());
+        channels.tell(delivery, to);
         if (to.isEmpty()) {
-            deliveries.markFailed(delivery.deliveryId(), words.say("delivery.no-address"));
-            return;
+            deliveries.markFailed(
+                    delivery.deliveryId(), words.in(MailWords.VIETNAMESE).say("delivery.no-address"));
         }
-        queue.queue(
-                new QueueMail.Occasion(
-                        "delivery:" + delivery.deliveryId() + ":" + delivery.sending(),
-                        MailKind.DELIVERY,
-                        delivery.subjectType(),
-                        delivery.subjectId(),
-                        delivery.deliveryId()),
-                to,
-                content(delivery));
-    }
-
-    private MailContent content(DeliveryQueued delivery) {
-        return new MailContent(
-                words.say("delivery.subject", delivery.number()),
-                List.of(
-                        words.say("delivery.intro", delivery.number(), delivery.summary()),
-                        words.say(delivery.outside() ? "delivery.outside" : "delivery.confirm")),
-                List.of(),
-                words.say("delivery.action"),
-                words.link("/inbox"),
-                words.say("footer"));
     }
 }

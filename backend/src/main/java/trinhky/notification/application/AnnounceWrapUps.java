@@ -1,12 +1,10 @@
 package trinhky.notification.application;
 
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import trinhky.calendar.VietnameseDates;
-import trinhky.notification.domain.MailContent;
-import trinhky.notification.domain.MailKind;
+import trinhky.notification.domain.NoticeAudience;
+import trinhky.organisation.Role;
 import trinhky.reminder.PlanWrapUpOffered;
 
 /** Tells the head of the lead unit that a plan has ended and can be summed up. */
@@ -14,34 +12,23 @@ import trinhky.reminder.PlanWrapUpOffered;
 public class AnnounceWrapUps {
     private final AddressBook addresses;
     private final QueueMail queue;
-    private final MailWords words;
+    private final PostNotice notices;
+    private final WrapUpMail template;
 
-    AnnounceWrapUps(AddressBook addresses, QueueMail queue, MailWords words) {
+    AnnounceWrapUps(AddressBook addresses, QueueMail queue, PostNotice notices, WrapUpMail template) {
         this.addresses = addresses;
         this.queue = queue;
-        this.words = words;
+        this.notices = notices;
+        this.template = template;
     }
 
-    /** Queues the mail in the offering transaction. */
+    /** Queues the mail and posts the notice in the offering transaction. */
     @EventListener
     @Transactional
     public void announce(PlanWrapUpOffered offer) {
-        MailContent content = new MailContent(
-                words.say("wrap-up.subject", offer.number()),
-                List.of(words.say(
-                        "wrap-up.intro", offer.number(), offer.title(), VietnameseDates.numeric(offer.endedOn()))),
-                List.of(),
-                words.say("wrap-up.action"),
-                words.link("/plans/" + offer.planId()),
-                words.say("footer"));
-        queue.queue(
-                new QueueMail.Occasion(
-                        "wrap-up:" + offer.planId(),
-                        MailKind.WRAP_UP,
-                        "PLAN",
-                        offer.planId().toString(),
-                        null),
-                addresses.head(offer.leadUnitId(), offer.offeredOn()),
-                content);
+        QueueMail.Occasion occasion = QueueMail.Occasion.of(
+                "wrap-up:" + offer.planId(), "PLAN", offer.planId().toString());
+        queue.queue(occasion, addresses.head(offer.leadUnitId(), offer.offeredOn()), template, offer);
+        notices.post(occasion, NoticeAudience.role(offer.leadUnitId(), Role.HEAD), template, offer);
     }
 }

@@ -9,10 +9,10 @@ import trinhky.shared.DayPassed;
 /** Empties the outbox: every few seconds, and before a demo's clock moves to the next day. */
 @Component
 public class MailRound {
-    private final KeepCaughtMail mails;
+    private final SendNextMail mails;
     private final boolean onSchedule;
 
-    MailRound(KeepCaughtMail mails, @Value("${trinhky.mail-schedule:true}") boolean onSchedule) {
+    MailRound(SendNextMail mails, @Value("${trinhky.mail-schedule:true}") boolean onSchedule) {
         this.mails = mails;
         this.onSchedule = onSchedule;
     }
@@ -31,7 +31,7 @@ public class MailRound {
 
     /** Sends everything that waits now. */
     public synchronized void sendAll() {
-        while (mails.sendNextAndKeep()) {
+        while (mails.sendNext()) {
             Thread.onSpinWait();
         }
     }

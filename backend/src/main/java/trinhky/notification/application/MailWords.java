@@ -6,10 +6,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trinhky.shared.Messages;
 
-/** The words and links of mails. Mail to offices is in Vietnamese, whatever language the sender reads. */
+/** The words and links of mails, in the language of whoever reads them; unit boxes read Vietnamese. */
 @Component
 class MailWords {
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    static final String VIETNAMESE = "vi";
+    static final String ENGLISH = "en";
 
     private final Messages messages;
     private final String baseUrl;
@@ -19,11 +20,18 @@ class MailWords {
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
-    String say(String code, Object... args) {
-        return messages.text("notification." + code, List.of(args), VIETNAMESE);
+    /** The words of one language. */
+    Words in(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return (code, args) -> messages.text("notification." + code, List.of(args), locale);
     }
 
     String link(String path) {
         return baseUrl + path;
+    }
+
+    /** Says something in one language. */
+    interface Words {
+        String say(String code, Object... args);
     }
 }

@@ -1,107 +1,71 @@
 package trinhky.notification.application;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import trinhky.distribution.Deliveries;
-import trinhky.notification.domain.MailOutbox;
+import org.springframework.stereotype.Component;
+import trinhky.notification.domain.FaultyAddresses;
 import trinhky.notification.domain.OutgoingMail;
+import trinhky.notification.domain.SmtpReply;
+import trinhky.notification.domain.Verdict;
 import trinhky.shared.BusinessClock;
 
 /**
- * Sends the next waiting mail in a transaction of its own. At least once: after a crash between the mail server's answer
- * and the commit it is sent again under the same Message-ID.
+ * Sends the next waiting mail: claims it in one transaction, sends it in none, settles it in another, so that a slow mail
+ * server holds no connection and no lock. At least once: after a crash between the server's answer and the settling it is
+ * sent again under the same Message-ID.
  */
-@Service
+@Component
 public class SendNextMail {
-    private static final Logger log = LoggerFactory.getLogger(SendNextMail.class);
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofHours(24));
+    /** What stands in the log instead of a reply; the screens have words for it. */
+    static final String CLOSED = "address-closed";
 
-    private final MailOutbox outbox;
-    private final JavaMailSender sender;
-    private final Deliveries deliveries;
+    private final ClaimMail claim;
+    private final MailCarrier carrier;
+    private final SettleMail settle;
+    private final FaultyAddresses addresses;
+    private final MailServerState server;
     private final BusinessClock clock;
-    private final String from;
 
     SendNextMail(
-            MailOutbox outbox,
-            JavaMailSender sender,
-            Deliveries deliveries,
-            BusinessClock clock,
-            @Value("${trinhky.mail-from:trinhky@localhost}") String from) {
-        this.outbox = outbox;
-        this.sender = sender;
-        this.deliveries = deliveries;
+            ClaimMail claim,
+            MailCarrier carrier,
+            SettleMail settle,
+            FaultyAddresses addresses,
+            MailServerState server,
+            BusinessClock clock) {
+        this.claim = claim;
+        this.carrier = carrier;
+        this.settle = settle;
+        this.addresses = addresses;
+        this.server = server;
         this.clock = clock;
-        this.from = from;
     }
 
     /**
-     * Sends one mail, if one waits.
+     * Sends one mail, if one waits and the server answers.
      *
-     * @return false when none waits
+     * @return whether it is worth going on at once
      */
-    @Transactional
     public boolean sendNext() {
-        Optional<OutgoingMail> next = outbox.takeNext(clock.instant());
-        next.ifPresent(this::send);
-        return next.isPresent();
-    }
-
-    private void send(OutgoingMail mail) {
-        try {
-            sender.send(message(mail));
-            outbox.markSent(mail.id(), clock.instant());
-            if (mail.deliveryId() != null) {
-                deliveries.markSent(mail.deliveryId(), clock.instant());
-            }
-        } catch (MailException | MessagingException failure) {
-            keepFailure(mail, failure);
+        if (server.rests(clock.instant())) {
+            return false;
         }
+        Optional<OutgoingMail> next = claim.claim();
+        return next.isPresent() && send(next.get());
     }
 
-    private void keepFailure(OutgoingMail mail, Exception failure) {
-        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        Optional<Instant> again = mail.fate().attempts() < WAITS.size()
-                ? Optional.of(clock.instant().plus(WAITS.get(mail.fate().attempts())))
-                : Optional.empty();
-        outbox.markFailed(mail.id(), reason, again);
-        log.warn(
-                "Mail {} was not accepted at attempt {}", mail.id(), mail.fate().attempts() + 1);
-        if (again.isEmpty() && mail.deliveryId() != null) {
-            deliveries.markFailed(mail.deliveryId(), reason);
+    private boolean send(OutgoingMail mail) {
+        if (!addresses.closedAmong(List.of(mail.to().address())).isEmpty()) {
+            settle.settle(mail, Verdict.REFUSED, SmtpReply.of(0, CLOSED));
+            return true;
         }
-    }
-
-    private MimeMessage message(OutgoingMail mail) throws MessagingException {
-        MimeMessage message = sender.createMimeMessage();
-        MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
-        helper.setFrom(from);
-        helper.setTo(mail.toAddress());
-        helper.setSubject(mail.subject());
-        helper.setText(mail.plain(), mail.html());
-        helper.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", mail.messageId());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
+        MailCarrier.Attempt attempt = carrier.carry(mail);
+        if (attempt.verdict().pausesTheRound()) {
+            server.failed(clock.instant(), attempt.reply().words());
+        } else {
+            server.answered();
+        }
+        settle.settle(mail, attempt.verdict(), attempt.reply());
+        return !attempt.verdict().pausesTheRound();
     }
 }

@@ -5,5 +5,9 @@ public enum MailKind {
     INVITATION,
     DELIVERY,
     REMINDER,
-    WRAP_UP
+    WRAP_UP,
+    /** Deadlines of the recipient's calendar changed and no digest carries that. */
+    CALENDAR,
+    /** An administrator tries a template on the own box. */
+    TEST
 }

@@ -3,6 +3,10 @@ package trinhky.notification.domain;
 /** What became of a mail. */
 public enum MailState {
     QUEUED,
+    /** The mail server took it. */
     SENT,
-    FAILED
+    /** Refused for good, or tried in vain as often as is tried. */
+    FAILED,
+    /** The mail server took it, and the recipient's server gave it back. */
+    BOUNCED
 }

@@ -8,23 +8,17 @@ import java.util.UUID;
  * A mail in the outbox.
  *
  * @param dedupeKey what the mail is about; a second mail with the same key is never queued
- * @param subjectType type of what it tells of, or null
- * @param deliveryId the delivery of an issued document that this mail carries, or null
+ * @param sendFrom not to be sent before
  */
 public record OutgoingMail(
         UUID id,
         String dedupeKey,
         MailKind kind,
-        String toUnitId,
-        String toName,
-        String toAddress,
-        String subject,
-        String html,
-        String plain,
-        String subjectType,
-        String subjectId,
-        UUID deliveryId,
+        MailRecipient to,
+        Letter letter,
+        MailAbout about,
         Instant queuedAt,
+        Instant sendFrom,
         MailFate fate) {
 
     /** The id that follows from the key. */

@@ -2,6 +2,8 @@ package trinhky.notification.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -12,8 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import trinhky.notification.application.MailServerHealth;
 import trinhky.notification.application.ReadMails;
 import trinhky.notification.application.ResendMail;
+import trinhky.notification.application.StepWords;
+import trinhky.notification.domain.MailFilter;
+import trinhky.notification.domain.MailKind;
 import trinhky.notification.domain.MailState;
 import trinhky.notification.domain.OutgoingMail;
 
@@ -23,28 +29,45 @@ import trinhky.notification.domain.OutgoingMail;
 class MailController {
     private final ReadMails mails;
     private final ResendMail resend;
+    private final StepWords steps;
+    private final MailServerHealth server;
 
-    MailController(ReadMails mails, ResendMail resend) {
+    MailController(ReadMails mails, ResendMail resend, StepWords steps, MailServerHealth server) {
         this.mails = mails;
         this.resend = resend;
+        this.steps = steps;
+        this.server = server;
     }
 
     @GetMapping("/mail-log")
     MailLogView listMailLog(
             @RequestParam(required = false) MailState state,
+            @RequestParam(required = false) MailKind kind,
             @RequestParam(required = false) String q,
+            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int offset,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        List<MailRowView> rows = mails.log(state, q, offset, limit + 1).stream()
-                .map(MailRowView::of)
-                .toList();
-        return new MailLogView(rows.stream().limit(limit).toList(), rows.size() > limit ? offset + limit : null);
+        MailFilter filter = new MailLogQuery(state, kind, q, from, to).filter();
+        List<MailRowView> rows =
+                mails.log(filter, offset, limit + 1).stream().map(this::row).toList();
+        return new MailLogView(
+                rows.stream().limit(limit).toList(),
+                rows.size() > limit ? offset + limit : null,
+                Arrays.stream(MailState.values())
+                        .map(each -> new StateCountView(each, mails.count(filter, each)))
+                        .toList(),
+                OutageView.of(server.outage()));
     }
 
     @GetMapping("/mail-log/{mailId}")
     MailView getMail(@PathVariable UUID mailId) {
         OutgoingMail mail = mails.mail(mailId);
-        return new MailView(MailRowView.of(mail), mail.plain(), mail.html());
+        return new MailView(
+                row(mail),
+                mail.letter().plain(),
+                mail.letter().html(),
+                mail.letter().calendar());
     }
 
     @PostMapping("/mail-log/{mailId}/resend")
@@ -62,5 +85,9 @@ class MailController {
                 .map(CaughtMailView::of)
                 .toList();
         return new TestMailboxView(found.stream().limit(limit).toList(), found.size() > limit ? offset + limit : null);
+    }
+
+    private MailRowView row(OutgoingMail mail) {
+        return MailRowView.of(mail, steps.of(mail.about().reason()));
     }
 }

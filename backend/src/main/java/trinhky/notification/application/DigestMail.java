@@ -1,0 +1,135 @@
+package trinhky.notification.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import trinhky.calendar.VietnameseDates;
+import trinhky.notification.domain.MailContent;
+import trinhky.notification.domain.MailContent.Group;
+import trinhky.notification.domain.MailContent.Item;
+import trinhky.notification.domain.MailKind;
+import trinhky.organisation.UnitDirectory;
+import trinhky.organisation.UnitSummary;
+import trinhky.reminder.DigestLine;
+import trinhky.reminder.ReminderDigestDecided;
+import trinhky.reminder.ReminderEvent;
+import trinhky.reminder.ReminderTemplate;
+
+/** Everything a recipient is reminded of: what is late first, then what is due, then what waits. */
+@Component
+class DigestMail implements MailTemplate<ReminderDigestDecided> {
+    private final UnitDirectory units;
+
+    DigestMail(UnitDirectory units) {
+        this.units = units;
+    }
+
+    @Override
+    public MailKind kind() {
+        return MailKind.REMINDER;
+    }
+
+    @Override
+    public Class<ReminderDigestDecided> factsType() {
+        return ReminderDigestDecided.class;
+    }
+
+    @Override
+    public MailContent content(ReminderDigestDecided digest, MailWords.Words words) {
+        Parts parts = new Parts(
+                lines(digest, DigestLine::isLate),
+                lines(digest, line -> line.dueOn() != null && !line.isLate()),
+                lines(digest, line -> line.dueOn() == null));
+        Named named = named(digest);
+        List<Group> groups = new ArrayList<>();
+        addGroup(groups, "reminder.late", parts.late(), named, words);
+        addGroup(groups, "reminder.due", parts.due(), named, words);
+        addGroup(groups, "reminder.waiting", parts.waiting(), named, words);
+        String subject = subject(parts, named.ofOthers(), words);
+        return new MailContent(
+                isUrgent(digest) ? words.say("reminder.urgent", subject) : subject,
+                List.of(words.say(intro(parts, named.ofOthers()))),
+                groups,
+                words.say(named.ofOthers() ? "reminder.action-others" : "reminder.action"),
+                named.ofOthers() ? "/reports" : "/tasks",
+                words.say("footer"));
+    }
+
+    private static boolean isUrgent(ReminderDigestDecided digest) {
+        return digest.lines().stream().allMatch(line -> line.template() == ReminderTemplate.URGENT);
+    }
+
+    private static String intro(Parts parts, boolean ofOthers) {
+        if (ofOthers) {
+            return "reminder.intro-others";
+        }
+        return parts.late().isEmpty() && parts.due().isEmpty() ? "reminder.intro-waiting" : "reminder.intro";
+    }
+
+    private Named named(ReminderDigestDecided digest) {
+        List<String> ids =
+                digest.lines().stream().map(DigestLine::unitId).distinct().toList();
+        boolean ofOthers = ids.stream().anyMatch(id -> !id.equals(digest.to().unitId()));
+        return new Named(units.units(ids), ofOthers);
+    }
+
+    private static String subject(Parts parts, boolean ofOthers, MailWords.Words words) {
+        if (ofOthers && !parts.late().isEmpty()) {
+            return words.say(
+                    "reminder.subject-others",
+                    parts.late().stream().map(DigestLine::unitId).distinct().count());
+        }
+        if (!parts.late().isEmpty()) {
+            return parts.due().isEmpty()
+                    ? words.say("reminder.subject-late", parts.late().size())
+                    : words.say(
+                            "reminder.subject-both",
+                            parts.late().size(),
+                            parts.due().size());
+        }
+        return parts.due().isEmpty()
+                ? words.say("reminder.subject-waiting", parts.waiting().size())
+                : words.say(
+                        "reminder.subject-due",
+                        parts.due().size(),
+                        VietnameseDates.numeric(parts.due().get(0).dueOn()));
+    }
+
+    private static void addGroup(
+            List<Group> groups, String heading, List<DigestLine> lines, Named named, MailWords.Words words) {
+        if (!lines.isEmpty()) {
+            groups.add(new Group(
+                    words.say(heading, lines.size()),
+                    lines.stream().map(line -> item(line, named, words)).toList()));
+        }
+    }
+
+    private static Item item(DigestLine line, Named named, MailWords.Words words) {
+        String what = line.event().isAboutReports() || line.event() == ReminderEvent.ASKED
+                ? words.say("reminder.report", line.detail())
+                : words.say("reminder.event." + line.event());
+        String title = named.ofOthers() ? named.units().get(line.unitId()).name() + " – " + what : what;
+        String about = line.number().isEmpty() ? line.title() : line.number() + " · " + line.title();
+        return new Item(title, about, standing(line, words), line.isLate());
+    }
+
+    private static String standing(DigestLine line, MailWords.Words words) {
+        if (line.dueOn() == null) {
+            return words.say("reminder.waited", line.days());
+        }
+        String lastDay = VietnameseDates.numeric(line.dueOn());
+        return line.isLate()
+                ? words.say("reminder.overdue", line.days(), lastDay)
+                : words.say("reminder.until", lastDay);
+    }
+
+    private static List<DigestLine> lines(ReminderDigestDecided digest, Predicate<DigestLine> which) {
+        return digest.lines().stream().filter(which).toList();
+    }
+
+    private record Parts(List<DigestLine> late, List<DigestLine> due, List<DigestLine> waiting) {}
+
+    private record Named(Map<String, UnitSummary> units, boolean ofOthers) {}
+}

@@ -1,0 +1,44 @@
+package trinhky.notification.application;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import trinhky.notification.domain.MailFilter;
+import trinhky.notification.domain.MailLog;
+import trinhky.notification.domain.OutgoingMail;
+
+/** The log of mails as a file for a spreadsheet program; nothing in it is run as a formula. */
+@Service
+@Transactional(readOnly = true)
+public class ExportMailLog {
+    /** More than a sheet can be read; a narrower filter gives the rest. */
+    private static final int ROWS_AT_MOST = 50_000;
+
+    private final MailLog mails;
+    private final MailAccess access;
+    private final MailLogColumns columns;
+
+    ExportMailLog(MailLog mails, MailAccess access, MailLogColumns columns) {
+        this.mails = mails;
+        this.access = access;
+        this.columns = columns;
+    }
+
+    /** As XLSX, every cell a text cell. */
+    public byte[] workbook(MailFilter filter) {
+        return SpreadsheetFile.workbook(columns.title(), rows(filter));
+    }
+
+    /** As CSV with commas, in UTF-8 with its mark, so that spreadsheet programs read the diacritics. */
+    public byte[] commaSeparated(MailFilter filter) {
+        return SpreadsheetFile.commaSeparated(rows(filter)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<List<String>> rows(MailFilter filter) {
+        List<OutgoingMail> found = mails.page(filter.of(access.unitsToRead()), 0, ROWS_AT_MOST);
+        return Stream.concat(Stream.of(columns.heads()), found.stream().map(columns::row))
+                .toList();
+    }
+}

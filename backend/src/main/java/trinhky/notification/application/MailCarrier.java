@@ -1,0 +1,66 @@
+package trinhky.notification.application;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import trinhky.notification.domain.OutgoingMail;
+import trinhky.notification.domain.SmtpReply;
+import trinhky.notification.domain.Verdict;
+import trinhky.shared.BusinessClock;
+
+/** Hands one mail to the mail server, outside any transaction, and tells what the server made of it. */
+@Component
+class MailCarrier {
+
+    /** What the attempt came to. */
+    record Attempt(Verdict verdict, SmtpReply reply) {}
+
+    private final JavaMailSender sender;
+    private final BusinessClock clock;
+    private final String from;
+
+    MailCarrier(
+            JavaMailSender sender, BusinessClock clock, @Value("${trinhky.mail-from:trinhky@localhost}") String from) {
+        this.sender = sender;
+        this.clock = clock;
+        this.from = from;
+    }
+
+    Attempt carry(OutgoingMail mail) {
+        try {
+            sender.send(message(mail));
+            return new Attempt(Verdict.ACCEPTED, SmtpReply.of(250, ""));
+        } catch (MailException failure) {
+            return SmtpFailures.judge(failure);
+        } catch (MessagingException unsendable) {
+            return new Attempt(Verdict.REFUSED, SmtpReply.of(0, unsendable.getMessage()));
+        }
+    }
+
+    private MimeMessage message(OutgoingMail mail) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+        helper.setFrom(from);
+        helper.setTo(new InternetAddress(mail.to().address(), true));
+        helper.setSubject(mail.letter().subject());
+        helper.setText(mail.letter().plain(), mail.letter().html());
+        helper.setSentDate(Date.from(clock.instant()));
+        if (mail.letter().calendar() != null) {
+            byte[] calendar = mail.letter().calendar().getBytes(StandardCharsets.UTF_8);
+            helper.addAttachment(
+                    "han-nop-bao-cao.ics", new ByteArrayResource(calendar), "text/calendar; charset=UTF-8");
+        }
+        message.setHeader("Message-ID", mail.messageId());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", mail.letter().language());
+        return message;
+    }
+}

@@ -1,0 +1,16 @@
+package trinhky.notification.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as it is read.
+ *
+ * @param language vi or en
+ * @param calendar deadlines for the recipient's calendar (RFC 5545), one calendar object after the other, or null
+ */
+public record Letter(
+        String language,
+        String subject,
+        String html,
+        String plain,
+        @Nullable String calendar) {}

@@ -1,0 +1,13 @@
+package trinhky.notification.domain;
+
+/** What a notice inside the application is about. */
+public enum NoticeKind {
+    INVITATION,
+    DELIVERY,
+    REMINDER,
+    WRAP_UP,
+    /** A report came back from the lead unit. */
+    RETURNED,
+    /** A unit no longer has to report. */
+    EXEMPTED
+}

@@ -1,0 +1,50 @@
+package trinhky.notification.web;
+
+import java.time.LocalDate;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import trinhky.notification.application.ExportMailLog;
+import trinhky.notification.domain.MailFilter;
+import trinhky.notification.domain.MailKind;
+import trinhky.notification.domain.MailState;
+
+/** The log of mails as a file. */
+@RestController
+@RequestMapping("/api/mail-log-sheet")
+class MailSheetController {
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ExportMailLog export;
+
+    MailSheetController(ExportMailLog export) {
+        this.export = export;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> exportMailLog(
+            @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            @RequestParam(required = false) MailState state,
+            @RequestParam(required = false) MailKind kind,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to) {
+        MailFilter filter = new MailLogQuery(state, kind, q, from, to).filter();
+        return format == SheetFormat.CSV
+                ? file("nhat-ky-thu.csv", "text/csv; charset=UTF-8", export.commaSeparated(filter))
+                : file("nhat-ky-thu.xlsx", SHEET, export.workbook(filter));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}
