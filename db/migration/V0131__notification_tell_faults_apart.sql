@@ -13,7 +13,7 @@ alter table mail_outbox add constraint mail_outbox_state_check
     check (state in ('QUEUED', 'SENT', 'FAILED', 'BOUNCED'));
 alter table mail_outbox drop constraint mail_outbox_kind_check;
 alter table mail_outbox add constraint mail_outbox_kind_check
-    check (kind in ('INVITATION', 'DELIVERY', 'REMINDER', 'WRAP_UP', 'CALENDAR', 'TEST'));
+    check (kind in ('INVITATION', 'DELIVERY', 'REMINDER', 'WRAP_UP', 'RECALL', 'CALENDAR', 'TEST'));
 create index mail_outbox_pace on mail_outbox (last_attempt_at) where last_attempt_at is not null;
 
 -- Boxes that do not take mail, until one of them takes a mail again or an administrator resets it.

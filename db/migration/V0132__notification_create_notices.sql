@@ -2,7 +2,7 @@
 create table notice (
     id          uuid primary key,
     dedupe_key  text not null unique,
-    kind        text not null check (kind in ('INVITATION', 'DELIVERY', 'REMINDER', 'WRAP_UP', 'RETURNED', 'EXEMPTED')),
+    kind        text not null check (kind in ('INVITATION', 'DELIVERY', 'REMINDER', 'WRAP_UP', 'RECALL', 'RETURNED', 'EXEMPTED')),
     official_id text,
     group_key   text,
     unit_id     text not null,

@@ -6,6 +6,7 @@ export const mailKinds = [
   'REMINDER',
   'INVITATION',
   'DELIVERY',
+  'RECALL',
   'WRAP_UP',
   'CALENDAR',
   'TEST',

@@ -6,6 +6,7 @@ public enum MailKind {
     DELIVERY,
     REMINDER,
     WRAP_UP,
+    RECALL,
     /** Deadlines of the recipient's calendar changed and no digest carries that. */
     CALENDAR,
     /** An administrator tries a template on the own box. */

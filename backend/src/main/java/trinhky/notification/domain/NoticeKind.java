@@ -6,6 +6,7 @@ public enum NoticeKind {
     DELIVERY,
     REMINDER,
     WRAP_UP,
+    RECALL,
     /** A report came back from the lead unit. */
     RETURNED,
     /** A unit no longer has to report. */
