@@ -770,7 +770,7 @@ export type MailPreviewView = {
 export type MailRowView = {
     attempts: number;
     error?: string;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
     mailId: string;
     queuedAt: string;
     reasons: Array<string>;
@@ -785,7 +785,7 @@ export type MailRowView = {
 
 export type MailTemplateView = {
     examples: Array<ExampleView>;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
 };
 
 export type MailView = {
@@ -806,7 +806,7 @@ export type NewPlanView = {
 
 export type NoticeView = {
     about: string;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RETURNED' | 'EXEMPTED';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'EXEMPTED';
     noticeId: string;
     path: string;
     postedAt: string;
@@ -2784,7 +2784,7 @@ export type ListMailLogData = {
     path?: never;
     query?: {
         state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
-        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
         q?: string;
         from?: string;
         to?: string;
@@ -2809,7 +2809,7 @@ export type ExportMailLogData = {
     query?: {
         format?: 'XLSX' | 'CSV';
         state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
-        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'CALENDAR' | 'TEST';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
         q?: string;
         from?: string;
         to?: string;

@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, acceptPlanContent, acceptReports, addLateRecipient, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, cancelNumber, changePassword, changeUnit, chooseSeries, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmRecall, confirmReceipt, continueFollowUp, countTasks, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getIncomingDocument, getInvitation, getLateUnits, getMail, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFieldsOfWork, listInbox, listMailLog, listOfficials, listOutgoingRecipients, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSeriesChoices, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, mapRecipients, markTaskSeen, openIncomingDocument, type Options, passToChair, proposeHolidays, putReminderPolicy, recallDocument, recordOutsideRecall, recordOutsideReceipt, refuseReceipt, registerOfficial, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListOfficialsData, ListOfficialsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MapRecipientsData, MapRecipientsResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
+import { acceptForm, acceptPlanContent, acceptReports, addLateRecipient, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeSubstitution, assignTask, assignTasks, cancelNumber, changePassword, changeUnit, chooseMails, chooseSeries, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmRecall, confirmReceipt, continueFollowUp, countTasks, countUnreadNotices, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportMailLog, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getIncomingDocument, getInvitation, getLateUnits, getMail, getMailChoice, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRound, getSession, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCycleObligations, listCycles, listDeliveries, listFaultyAddresses, listFieldsOfWork, listInbox, listMailLog, listMailTemplates, listNotices, listOfficials, listOutgoingRecipients, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSeriesChoices, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, mapRecipients, markAllNoticesRead, markNoticeRead, markTaskSeen, openIncomingDocument, type Options, passToChair, previewMail, proposeHolidays, putReminderPolicy, recallDocument, recordOutsideRecall, recordOutsideReceipt, refuseReceipt, registerOfficial, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, resetAddress, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewReport, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, sendTestMail, signDocument, signIn, signOut, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, verifyAuditChain, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseMailsData, ChooseMailsResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CountTasksData, CountTasksResponse, CountUnreadNoticesData, CountUnreadNoticesResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportMailLogData, ExportMailLogResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailChoiceData, GetMailChoiceResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListFaultyAddressesData, ListFaultyAddressesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListMailTemplatesData, ListMailTemplatesResponse, ListNoticesData, ListNoticesResponse, ListOfficialsData, ListOfficialsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MapRecipientsData, MapRecipientsResponse, MarkAllNoticesReadData, MarkAllNoticesReadResponse, MarkNoticeReadData, MarkNoticeReadResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, PreviewMailData, PreviewMailResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ResetAddressData, ResetAddressResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewReportData, ReviewReportResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SendTestMailData, SendTestMailResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, VerifyAuditChainData, VerifyAuditChainResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -518,6 +518,91 @@ export const getDocumentPageOptions = (options: Options<GetDocumentPageData>) =>
     queryKey: getDocumentPageQueryKey(options)
 });
 
+export const listFaultyAddressesQueryKey = (options?: Options<ListFaultyAddressesData>) => createQueryKey('listFaultyAddresses', options);
+
+export const listFaultyAddressesOptions = (options?: Options<ListFaultyAddressesData>) => queryOptions<ListFaultyAddressesResponse, DefaultError, ListFaultyAddressesResponse, ReturnType<typeof listFaultyAddressesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listFaultyAddresses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFaultyAddressesQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listFaultyAddressesInfiniteQueryKey = (options?: Options<ListFaultyAddressesData>): QueryKey<Options<ListFaultyAddressesData>> => createQueryKey('listFaultyAddresses', options, true);
+
+export const listFaultyAddressesInfiniteOptions = (options?: Options<ListFaultyAddressesData>) => {
+    const opts = infiniteQueryOptions<ListFaultyAddressesResponse, DefaultError, InfiniteData<ListFaultyAddressesResponse>, QueryKey<Options<ListFaultyAddressesData>>, number | Pick<QueryKey<Options<ListFaultyAddressesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListFaultyAddressesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    offset: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listFaultyAddresses({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listFaultyAddressesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const resetAddressMutation = (options?: Partial<Options<ResetAddressData>>): UseMutationOptions<ResetAddressResponse, DefaultError, Options<ResetAddressData>> => {
+    const mutationOptions: UseMutationOptions<ResetAddressResponse, DefaultError, Options<ResetAddressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resetAddress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listFieldsOfWorkQueryKey = (options?: Options<ListFieldsOfWorkData>) => createQueryKey('listFieldsOfWork', options);
 
 export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>) => queryOptions<ListFieldsOfWorkResponse, DefaultError, ListFieldsOfWorkResponse, ReturnType<typeof listFieldsOfWorkQueryKey>>({
@@ -561,35 +646,6 @@ export const listInboxOptions = (options?: Options<ListInboxData>) => queryOptio
     },
     queryKey: listInboxQueryKey(options)
 });
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
 
 export const listInboxInfiniteQueryKey = (options?: Options<ListInboxData>): QueryKey<Options<ListInboxData>> => createQueryKey('listInbox', options, true);
 
@@ -746,6 +802,35 @@ export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionDat
     return mutationOptions;
 };
 
+export const getMailChoiceQueryKey = (options?: Options<GetMailChoiceData>) => createQueryKey('getMailChoice', options);
+
+export const getMailChoiceOptions = (options?: Options<GetMailChoiceData>) => queryOptions<GetMailChoiceResponse, DefaultError, GetMailChoiceResponse, ReturnType<typeof getMailChoiceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMailChoice({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMailChoiceQueryKey(options)
+});
+
+export const chooseMailsMutation = (options?: Partial<Options<ChooseMailsData>>): UseMutationOptions<ChooseMailsResponse, DefaultError, Options<ChooseMailsData>> => {
+    const mutationOptions: UseMutationOptions<ChooseMailsResponse, DefaultError, Options<ChooseMailsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await chooseMails({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listMailLogQueryKey = (options?: Options<ListMailLogData>) => createQueryKey('listMailLog', options);
 
 export const listMailLogOptions = (options?: Options<ListMailLogData>) => queryOptions<ListMailLogResponse, DefaultError, ListMailLogResponse, ReturnType<typeof listMailLogQueryKey>>({
@@ -788,6 +873,21 @@ export const listMailLogInfiniteOptions = (options?: Options<ListMailLogData>) =
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const exportMailLogQueryKey = (options?: Options<ExportMailLogData>) => createQueryKey('exportMailLog', options);
+
+export const exportMailLogOptions = (options?: Options<ExportMailLogData>) => queryOptions<ExportMailLogResponse, DefaultError, ExportMailLogResponse, ReturnType<typeof exportMailLogQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportMailLog({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportMailLogQueryKey(options)
+});
+
 export const getMailQueryKey = (options: Options<GetMailData>) => createQueryKey('getMail', options);
 
 export const getMailOptions = (options: Options<GetMailData>) => queryOptions<GetMailResponse, DefaultError, GetMailResponse, ReturnType<typeof getMailQueryKey>>({
@@ -807,6 +907,135 @@ export const resendMailMutation = (options?: Partial<Options<ResendMailData>>): 
     const mutationOptions: UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await resendMail({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMailTemplatesQueryKey = (options?: Options<ListMailTemplatesData>) => createQueryKey('listMailTemplates', options);
+
+export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData>) => queryOptions<ListMailTemplatesResponse, DefaultError, ListMailTemplatesResponse, ReturnType<typeof listMailTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailTemplates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailTemplatesQueryKey(options)
+});
+
+export const previewMailQueryKey = (options: Options<PreviewMailData>) => createQueryKey('previewMail', options);
+
+export const previewMailOptions = (options: Options<PreviewMailData>) => queryOptions<PreviewMailResponse, DefaultError, PreviewMailResponse, ReturnType<typeof previewMailQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewMail({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewMailQueryKey(options)
+});
+
+export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>>): UseMutationOptions<SendTestMailResponse, DefaultError, Options<SendTestMailData>> => {
+    const mutationOptions: UseMutationOptions<SendTestMailResponse, DefaultError, Options<SendTestMailData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendTestMail({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options);
+
+export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, DefaultError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNoticesQueryKey(options)
+});
+
+export const listNoticesInfiniteQueryKey = (options?: Options<ListNoticesData>): QueryKey<Options<ListNoticesData>> => createQueryKey('listNotices', options, true);
+
+export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) => {
+    const opts = infiniteQueryOptions<ListNoticesResponse, DefaultError, InfiniteData<ListNoticesResponse>, QueryKey<Options<ListNoticesData>>, number | Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    offset: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listNotices({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listNoticesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const markAllNoticesReadMutation = (options?: Partial<Options<MarkAllNoticesReadData>>): UseMutationOptions<MarkAllNoticesReadResponse, DefaultError, Options<MarkAllNoticesReadData>> => {
+    const mutationOptions: UseMutationOptions<MarkAllNoticesReadResponse, DefaultError, Options<MarkAllNoticesReadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await markAllNoticesRead({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const countUnreadNoticesQueryKey = (options?: Options<CountUnreadNoticesData>) => createQueryKey('countUnreadNotices', options);
+
+export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesData>) => queryOptions<CountUnreadNoticesResponse, DefaultError, CountUnreadNoticesResponse, ReturnType<typeof countUnreadNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countUnreadNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countUnreadNoticesQueryKey(options)
+});
+
+export const markNoticeReadMutation = (options?: Partial<Options<MarkNoticeReadData>>): UseMutationOptions<MarkNoticeReadResponse, DefaultError, Options<MarkNoticeReadData>> => {
+    const mutationOptions: UseMutationOptions<MarkNoticeReadResponse, DefaultError, Options<MarkNoticeReadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await markNoticeRead({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
