@@ -32,8 +32,8 @@ final class AnnexIndicators {
         String title = null;
         for (SourceTable.Row row : annex.table().rows()) {
             if (AnnexTable.isGroup(row)) {
-                group = row.text(0).replaceAll("\\.$", "");
-                title = AnnexTable.words(row, 1);
+                group = AnnexTable.groupLabel(row);
+                title = AnnexTable.groupTitle(row, 1);
             } else if (AnnexTable.words(row, 1) != null) {
                 found.add(indicator(annex, row, group, title));
             }
@@ -44,7 +44,7 @@ final class AnnexIndicators {
         Paragraph name = row.cell(1);
         Paragraph owner = row.cell(annex.owner());
         TargetValue target = target(name, row.cell(annex.value()));
-        String code = group.isEmpty() ? row.text(0) : group + "." + row.text(0).replaceAll("\\.$", "");
+        String code = AnnexTable.code(group, row.text(0).replaceAll("\\.$", ""));
         boolean named = owner != null && !owner.isBlank();
         boolean read = target != null && target.low() != null;
         return new IndicatorRead(

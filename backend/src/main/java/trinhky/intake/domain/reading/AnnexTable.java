@@ -20,6 +20,7 @@ record AnnexTable(SourceTable table, int name, int owner, int cooperating, int t
     private static final Pattern TARGET = Pattern.compile(".*chỉ tiêu.*");
     private static final Pattern VALUE = Pattern.compile("(?s).*\\d[\\d.,]*\\s*(?:%|[\\p{L}/]{1,20}).*");
     private static final Pattern TOTAL = Pattern.compile("(?iu)^(?:tổng cộng|tổng số|tổng|cộng)(?!\\p{L}).*");
+    private static final Pattern TITLED = Pattern.compile("^(?:[IVX]{1,5}|[A-H])[.)]\\s+\\p{L}.*");
     private static final Pattern GROUP = Pattern.compile("^(?:[IVX]{1,5}|[A-H])\\.?$");
 
     static AnnexTable of(SourceTable table) {
@@ -60,7 +61,29 @@ record AnnexTable(SourceTable table, int name, int owner, int cooperating, int t
 
     /** A row that only names a group, such as "II". */
     static boolean isGroup(SourceTable.Row row) {
-        return GROUP.matcher(row.text(0)).matches();
+        return GROUP.matcher(row.text(0)).matches() || isTitledGroup(row);
+    }
+
+    /** "II. Title" in one cell across the table. */
+    private static boolean isTitledGroup(SourceTable.Row row) {
+        return TITLED.matcher(row.text(0)).matches()
+                && row.cells().stream().skip(1).allMatch(cell -> cell == null || cell.isBlank());
+    }
+
+    /** The number of a group row. */
+    static String groupLabel(SourceTable.Row row) {
+        return row.text(0).replaceAll("[.)\\s].*$", "");
+    }
+
+    /** The title of a group row, null when it has none. */
+    static String groupTitle(SourceTable.Row row, int name) {
+        return isTitledGroup(row) ? row.cell(0).display().replaceFirst("^\\S+\\s+", "") : words(row, name);
+    }
+
+    /** The place of a row: within its group, unless its own number already says the group. */
+    static String code(String group, String number) {
+        boolean whole = group.isEmpty() || number.isEmpty() || number.startsWith(group + ".");
+        return whole ? (number.isEmpty() ? group : number) : group + "." + number;
     }
 
     /** The row that adds the others up. */

@@ -18,8 +18,10 @@ record Deadline(
 
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?<sign>trước|chậm nhất(?: là| vào| trước)?|muộn nhất(?: là| vào)?|không quá|đến hết|hoàn thành vào|vào)\\s+(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g)\\s*(?<minute>\\d{2})?'?,?\\s*)?(?:ngày\\s+)?(?<day>\\d{1,2})(?:\\s*[/-]\\s*(?<month>\\d{1,2})(?:\\s*/\\s*(?<year>20\\d\\d))?|\\s+tháng\\s+(?<named>\\d{1,2})(?:\\s+năm\\s+(?<full>20\\d\\d))?|(?=\\s+(?:hằng|của|mỗi|tháng cuối)))(?<every>\\s+(?:hằng (?:năm|quý|tháng)|của tháng cuối(?: mỗi)? quý|tháng cuối quý|của tháng))?");
-    private static final Pattern FOR = Pattern.compile(
-            "(?iu)^[\\s,)]*(?:đối với|cho|\\()?\\s*(?:kỳ )?báo cáo (?:định kỳ )?(?:hằng )?(6 tháng(?: đầu năm| cuối năm)?|sáu tháng(?: đầu năm)?|quý|tháng|năm|tổng kết|sơ kết|9 tháng)");
+    private static final String REPORT =
+            "(?:kỳ )?báo cáo (?:định kỳ )?(?:hằng )?(6 tháng(?: đầu năm| cuối năm)?|sáu tháng(?: đầu năm)?|quý|tháng|năm|tổng kết|sơ kết|9 tháng)";
+    private static final Pattern FOR = Pattern.compile("(?iu)^[\\s,)]*(?:đối với|cho|của|\\()\\s*" + REPORT);
+    private static final Pattern THEN = Pattern.compile("(?iu)^[\\s,)]*" + REPORT);
     private static final Pattern BEFORE = Pattern.compile(
             "(?iu)báo cáo (?:định kỳ )?(?:hằng )?(6 tháng(?: đầu năm| cuối năm)?|quý|tháng|năm)[\\s,(]*(?:gửi |nộp )?[^,;]{0,40}$");
 
@@ -53,13 +55,12 @@ record Deadline(
     }
 
     private static String period(String words, Matcher day) {
-        Matcher after = FOR.matcher(words.substring(day.end()));
-        if (after.find()) {
-            return Periods.of(after.group(1));
-        }
-        Matcher before = BEFORE.matcher(words.substring(0, day.start()));
-        if (before.find()) {
-            return Periods.of(before.group(1));
+        String rest = words.substring(day.end());
+        String before = words.substring(0, day.start());
+        for (Matcher named : List.of(FOR.matcher(rest), BEFORE.matcher(before), THEN.matcher(rest))) {
+            if (named.find()) {
+                return Periods.of(named.group(1));
+            }
         }
         String every = day.group("every");
         return every == null || every.contains("năm") ? null : Periods.of(every.replaceAll(".*cuối.*", "quý"));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Receivers(List<String> first, boolean consolidates, List<String> then) {
 
     private static final Pattern SENT = Pattern.compile(
-            "(?iu:báo cáo|(?<=tổng hợp |tổng hợp, )báo|gửi|với|cho|tới|đến|trình|về)(?: (?:gửi|về|cho|lên|tới|đến|với|kịp thời))*\\s+(?:(?:đồng chí|cơ quan) )?(?="
+            "(?iu:báo cáo|báo(?= (?:ngay|về|cho))|(?<=tổng hợp |tổng hợp, )báo|gửi|với|cho|tới|đến|trình|về)(?: (?:gửi|về|cho|lên|tới|đến|với|kịp thời|ngay))*\\s+(?:(?:đồng chí|cơ quan) )?(?="
                     + UnitWords.BEGIN + ")");
     private static final Pattern THROUGH = Pattern.compile("(?iu)\\((?:qua|thông qua) ([^)]*)\\)");
 

@@ -23,6 +23,14 @@ final class RuleChains {
                 .orElse(rule);
     }
 
+    /** The rule with its consolidation, where its reports go to that unit and nothing else is said of it. */
+    static RuleRead onward(RuleRead rule, String unit, List<String> to) {
+        boolean meant = rule.consolidatedBy() == null
+                && rule.deadlineDay() != null
+                && rule.to().equals(List.of(unit));
+        return meant ? rule.consolidatedBy(new RuleRead.Consolidation(unit, to, null)) : rule;
+    }
+
     private static boolean samePeriod(RuleRead one, RuleRead other) {
         return one.period() != null && one.period().equals(other.period());
     }

@@ -18,9 +18,9 @@ final class RuleReader {
     private static final Pattern PERIODIC = Pattern.compile(
             "(?iu)định kỳ|hằng (?:năm|quý|tháng|tuần)|mỗi (?:năm|quý|tháng)|6 tháng|sáu tháng|báo cáo (?:quý|năm|tháng)");
     private static final Pattern AD_HOC = Pattern.compile(
-            "(?iu)đột xuất|kịp thời|khi có yêu cầu|theo yêu cầu|nếu có (?:khó khăn|vướng mắc)|khi phát sinh");
+            "(?iu)đột xuất|kịp thời|khi có yêu cầu|theo yêu cầu|(?:nếu|khi) có (?:khó khăn|vướng mắc)|khi phát sinh");
     private static final Pattern REPORTS =
-            Pattern.compile("(?iu)báo cáo|phản ánh(?= (?:gửi|về|đến|tới|với|kịp thời|bằng))");
+            Pattern.compile("(?iu)báo cáo|báo (?:ngay|về|cho)|phản ánh(?= (?:gửi|về|đến|tới|với|kịp thời|bằng))");
     private static final Pattern OWNER_END =
             Pattern.compile("\\s*(?::|,? có trách nhiệm|,? chủ trì(?!\\p{L})).*$", Pattern.DOTALL);
 
@@ -60,17 +60,30 @@ final class RuleReader {
             boolean periodic = PERIODIC.matcher(words).find();
             boolean dated = Deadline.in(words).stream().findAny().isPresent();
             boolean adHoc = AD_HOC.matcher(words).find();
-            if (REPORTS.matcher(words).find() && (periodic || adHoc || dated)) {
+            boolean reports = REPORTS.matcher(words).find();
+            if (reports && !periodic && !adHoc && !dated) {
+                onward(words, subject);
+            } else if (reports) {
                 rule(paragraph, sentence.start(), words, subject, periodic || dated, adHoc);
             }
             subject = Reporters.named(words).orElse(subject);
         }
     }
 
+    /** "X tổng hợp, báo cáo Y": X makes one report of those that it receives, for the rules before. */
+    private void onward(String words, String owner) {
+        Receivers receivers = Receivers.in(words);
+        List<String> from = Reporters.in(words, owner);
+        if (words.contains("tổng hợp") && !receivers.first().isEmpty() && from.size() == 1) {
+            rules.replaceAll(rule -> RuleChains.onward(rule, from.get(0), receivers.first()));
+        }
+    }
+
     private void rule(Paragraph paragraph, int offset, String words, String owner, boolean periodic, boolean adHoc) {
         Receivers receivers = Receivers.in(words);
         List<String> from = Reporters.in(words, owner);
-        if (receivers.first().isEmpty() || from.isEmpty()) {
+        boolean dated = Deadline.in(words).stream().findAny().isPresent();
+        if (receivers.first().isEmpty() || (from.isEmpty() && !dated && !words.contains("vướng mắc"))) {
             return;
         }
         String display = paragraph.display().substring(offset, offset + words.length());

@@ -48,7 +48,7 @@ record RuleSentence(
         }
         int end = phraseEnd(deadline);
         String phrase = display.substring(deadline.start(), end).strip();
-        boolean clear = period != null && deadline.month() != null;
+        boolean clear = period != null && deadline.month() != null && !from.isEmpty();
         return new RuleRead(
                 "periodic",
                 period,

@@ -40,8 +40,8 @@ final class TaskReader {
         String title = null;
         for (SourceTable.Row row : annex.table().rows()) {
             if (AnnexTable.isGroup(row)) {
-                group = row.text(0).replaceAll("\\.$", "");
-                title = AnnexTable.words(row, annex.name());
+                group = AnnexTable.groupLabel(row);
+                title = AnnexTable.groupTitle(row, annex.name());
             } else if (AnnexTable.words(row, annex.name()) != null && !AnnexTable.isTotal(row)) {
                 tasks.add(task(annex, row, group, title));
             }
@@ -55,7 +55,7 @@ final class TaskReader {
         boolean named = lead != null && !lead.isBlank();
         String helping = AnnexTable.words(row, annex.cooperating());
         String number = row.text(0).replaceAll("\\.$", "");
-        String code = group.isEmpty() || number.isEmpty() ? group + number : group + "." + number;
+        String code = AnnexTable.code(group, number);
         List<String> leads = named ? UnitWords.split(lead.display()) : List.of();
         return new TaskRead(
                 code,

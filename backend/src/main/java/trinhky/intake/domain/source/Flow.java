@@ -50,6 +50,12 @@ final class Flow {
         if (!wrapping.wraps()) {
             return lower && !Shapes.is(Shapes.ENDS_SENTENCE, last) && last.length() > 60;
         }
+        if (last.endsWith(";")
+                && !wrapping.isShort(last)
+                && !Shapes.beginsBlock(text)
+                && last.length() > wrapping.width() * 0.9) {
+            return true;
+        }
         if (Shapes.beginsBlock(text) || Shapes.is(Shapes.ENDS_SENTENCE, last)) {
             return lower && !last.endsWith(";") && !last.endsWith(":") && !last.endsWith("./.");
         }

@@ -17,8 +17,8 @@ public record Outline(List<Paragraph> opening, List<Section> sections) {
 
     private static final List<Pattern> LEVELS = List.of(
             Pattern.compile("^(?:[IVX]{1,5}\\s?[.)]|[A-H]\\.|Điều \\d{1,3}\\.)\\s+(?=\\p{L})"),
-            Pattern.compile("^\\d{1,2}[.)]\\s+(?=[\\p{L}\"(])"),
-            Pattern.compile("^\\d{1,2}\\.\\d{1,2}[.)]?\\s+(?=[\\p{L}\"(])"),
+            Pattern.compile("^(?:[IVX]{1,5}\\.)?\\d{1,2}[.)]\\s+(?=[\\p{L}\"(])"),
+            Pattern.compile("^(?:[IVX]{1,5}\\.)?\\d{1,2}\\.\\d{1,2}[.)]?\\s+(?=[\\p{L}\"(])"),
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}[.)]?\\s+(?=[\\p{L}\"(])"),
             Pattern.compile("^[a-zđ]\\)\\s+(?=[\\p{L}\"(\\d])"));
     private static final Pattern CLOSING = Pattern.compile("^(?:Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2,}).*");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Shapes {
 
     static final Pattern HEADING = Pattern.compile(
-            "^(?:[IVX]{1,5}\\s?[.)]|[A-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-zđ]\\)|Điều \\d+\\.)\\s+\\p{L}.*",
+            "^(?:[IVX]{1,5}\\s?[.)]|[A-H]\\.|(?:[IVX]{1,5}\\.)?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-zđ]\\)|Điều \\d+\\.)\\s+\\p{L}.*",
             Pattern.DOTALL);
     static final Pattern BULLET = Pattern.compile("^[-+•*]\\s+[\\p{Lu}\\d\"(].*");
     static final Pattern FORM_LINE = Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class TableHeader {
 
     private static final Pattern ROW_MARK = Pattern.compile("^(?:[A-Z]|[IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,2})*)[.)]?$");
+    private static final Pattern GROUP = Pattern.compile("^(?:[IVX]{1,5}|[A-H])[.)]\\s+\\p{L}.*");
     private static final Pattern TOTAL = Pattern.compile("(?i)^(?:tổng cộng|tổng số|tổng|cộng)\\b.*");
 
     private TableHeader() {}
@@ -33,11 +34,18 @@ public final class TableHeader {
         for (int at = 1; at < rows.size(); at++) {
             String mark = rows.get(at).text(0);
             if (ROW_MARK.matcher(mark).matches()
+                    || isGroup(rows.get(at))
                     || TOTAL.matcher(mark + rows.get(at).text(1)).matches()) {
                 return at;
             }
         }
         return 1;
+    }
+
+    /** "I. Title" in one cell across the table. */
+    private static boolean isGroup(SourceTable.Row row) {
+        boolean alone = row.cells().stream().skip(1).allMatch(cell -> cell == null || cell.isBlank());
+        return alone && row.cells().size() > 2 && GROUP.matcher(row.text(0)).matches();
     }
 
     private static Paragraph column(List<SourceTable.Row> header, int column) {
