@@ -114,6 +114,15 @@ class DailyDutiesProcessTest {
                 .containsExactly("Kế hoạch 244/KH-UBND đã hết thời gian thực hiện, đề nghị tổng kết");
     }
 
+    @Test
+    void whoHoldsThePositionAtWhichADecisionWaitsIsRemindedInPerson() {
+        plan.decisionWaitsAtTheHeadOf(plan.lead, LocalDate.of(2026, 3, 2));
+        for (LocalDate day = LocalDate.of(2026, 3, 3); day.isBefore(LocalDate.of(2026, 3, 10)); day = day.plusDays(1)) {
+            runDutiesOf(day);
+        }
+        assertThat(addressesOf(plan.lead)).isNotEmpty().containsOnly("head-" + plan.lead + "@example.vn");
+    }
+
     private void runDutiesOf(LocalDate day) {
         morningOf(day);
         Job morning = management.createJobQuery().processDefinitionKey("DailyDutiesProcess").timers().list().stream()

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import trinhky.plan.IssuedRule;
 import trinhky.plan.PeriodKind;
 import trinhky.plan.PlanIssued;
+import trinhky.shared.BusinessClock;
 
 /** A plan with a half-year rule "trước ngày 15/6", a lead department and reporting communes in rows of their own. */
 final class IssuedPlanFixture {
@@ -64,6 +65,18 @@ final class IssuedPlanFixture {
     void reportHasCome(String unitId) {
         jdbc.update(
                 "update report_obligation set state = 'SUBMITTED' where plan_id = ? and unit_id = ?", planId, unitId);
+    }
+
+    /** A document for signature at the position of the unit's head, since the morning of that day. */
+    void decisionWaitsAtTheHeadOf(String unitId, LocalDate since) {
+        jdbc.update(
+                "insert into task_item (task_id, process_key, process_version_tag, task_key, subject_id, unit_id, group_key,"
+                        + " created_at) values (?, 'SignAndIssueProcess', '1', 'Task_SignDocument', ?, ?, ?, ?)",
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                unitId,
+                "position:p-" + unitId,
+                since.atTime(8, 0).atZone(BusinessClock.ZONE).toOffsetDateTime());
     }
 
     private void addUnit(String unitId, String kind, String name) {

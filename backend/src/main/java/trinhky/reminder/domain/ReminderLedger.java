@@ -13,6 +13,7 @@ import trinhky.reminder.ReminderEvent;
 /** The steps decided: one row for each thing that waits, the day it is counted from and step; written set-based and never twice. */
 @Repository
 public class ReminderLedger {
+    /** HOLDER: the work waits at one position, named by the field, not at a role of the unit. */
     private static final String DECIDE = """
             insert into reminder_ledger (subject_id, anchor_on, step, offset_days, kind, event, channel, template, topic,
                                          to_unit_id, to_role, to_field, decided_on, decided_at)
@@ -25,7 +26,7 @@ public class ReminderLedger {
             cross join lateral (
                 select case d.recipient when 'LEAD_HEAD' then s.lead_unit_id when 'OFFICE' then s.office_unit_id
                                         when 'VICE_CHAIR' then s.issuer_unit_id else s.unit_id end as unit_id,
-                       case d.recipient when 'OFFICER' then s.role when 'OFFICE' then 'CHIEF_OF_OFFICE'
+                       case d.recipient when 'OFFICER' then coalesce(s.role, 'HOLDER') when 'OFFICE' then 'CHIEF_OF_OFFICE'
                                         when 'VICE_CHAIR' then 'VICE_CHAIR' else 'HEAD' end as role,
                        case d.recipient when 'OFFICER' then s.field when 'VICE_CHAIR' then s.field_of_work else '' end as field
             ) r
