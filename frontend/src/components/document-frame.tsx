@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { readPage } from '@/lib/read-page';
 import styles from './document-frame.module.css';
 import { IconButton } from './ui/button';
-import { DownloadIcon, MinusIcon, PlusIcon } from './ui/icons';
-import { Link } from './ui/link';
+import { FileLinks } from './file-links';
+import { MinusIcon, PlusIcon } from './ui/icons';
 import { Loaded } from './ui/states';
 
 const zooms = [50, 75, 90, 100, 110, 125, 150, 200];
@@ -56,7 +56,7 @@ export function DocumentFrame({ src, pdf, docx, title, children }: DocumentFrame
           </div>
         )}
         <div className={styles.about}>{children}</div>
-        <FileLinks pdf={pdf} docx={docx} />
+        <FileLinks name={title} pdf={pdf} docx={docx} />
       </div>
       {printed ? (
         <iframe className={styles.printed} title={t('document.pdfOf', { title })} src={pdf} />
@@ -68,25 +68,6 @@ export function DocumentFrame({ src, pdf, docx, title, children }: DocumentFrame
         </div>
       )}
     </section>
-  );
-}
-
-/** The document as files to keep. */
-export function FileLinks({ pdf, docx }: { pdf: string; docx: string }) {
-  const { t } = useTranslation('ui');
-  return (
-    <div className={styles.files}>
-      <Link href={pdf} target="_blank" rel="noreferrer" title={t('document.pdf')}>
-        <DownloadIcon size={15} />
-        <span className="hidden-text">{t('document.pdf')}</span>
-        <span aria-hidden="true">PDF</span>
-      </Link>
-      <Link href={docx} target="_blank" rel="noreferrer" title={t('document.docx')}>
-        <DownloadIcon size={15} />
-        <span className="hidden-text">{t('document.docx')}</span>
-        <span aria-hidden="true">DOCX</span>
-      </Link>
-    </div>
   );
 }
 

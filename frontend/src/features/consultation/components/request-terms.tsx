@@ -6,6 +6,7 @@ import { formatDate, formatWeekday } from '@/lib/dates';
 import { language } from '@/lib/i18n';
 import { useToday } from '@/lib/today';
 import styles from './consultation.module.css';
+import { RequestLetter } from './request-letter';
 
 /** Who asks, until when, and what it means not to answer: in plain words. */
 export function RequestTerms({ invitation }: { invitation: InvitationView }) {
@@ -29,6 +30,7 @@ export function RequestTerms({ invitation }: { invitation: InvitationView }) {
         <p>
           <b>{t(`silence.${round.silencePolicy}`)}</b>
         </p>
+        <RequestLetter roundId={round.id} />
         {late && <p className={styles.late}>{t('terms.late')}</p>}
         <p className="muted small">{t('terms.head')}</p>
       </div>

@@ -3,6 +3,7 @@ import type { RoundDetailView } from '@/api/types.gen';
 import { Panel } from '@/components/ui/panel';
 import { workbookAddress } from '../api/address';
 import { CloseRound } from './close-round';
+import { RequestLetter } from './request-letter';
 import { RoundProgress } from './round-progress';
 import { SilentUnits } from './round-units';
 
@@ -24,6 +25,7 @@ export function RoundStatus({ detail }: { detail: RoundDetailView }) {
     >
       <div className="stack">
         <RoundProgress detail={detail} />
+        <RequestLetter roundId={round.id} />
         <SilentUnits detail={detail} />
         <CloseRound detail={detail} />
       </div>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getConsolidationOptions, getReportGridOptions } from '@/api/@tanstack/react-query.gen';
 import type { ConsolidationView, ReportGridView } from '@/api/types.gen';
+import { FileLinks } from '@/components/file-links';
 import { LinkButton } from '@/components/ui/button';
 import { useGo } from '@/components/ui/link';
 import { StateMark, type DocumentState } from '@/components/ui/marks';
@@ -130,6 +131,8 @@ function Sheet({
             <>
               {t('cycle.consolidationDue')} <b>{formatDate(cycle.consolidationDueOn)}</b>
             </>,
+            <CycleFile key="report" name={t('consolidation.report')} file={`${cycle.cycleId}/consolidation/preview`} />,
+            <CycleFile key="letter" name={t('consolidation.letter')} file={`${cycle.cycleId}/covering-letter`} />,
           ]}
           actions={actions ? actions(view) : <WriterActions view={view} base={base} />}
         />
@@ -157,6 +160,15 @@ function Sheet({
         <Body tab={tab} view={view} base={base} />
       )}
       {foot && <div className={styles.body}>{foot}</div>}
+    </>
+  );
+}
+
+function CycleFile({ name, file }: { name: string; file: string }) {
+  const address = `/api/cycles/${file}`;
+  return (
+    <>
+      {name} <FileLinks name={name} pdf={`${address}.pdf`} docx={`${address}.docx`} />
     </>
   );
 }

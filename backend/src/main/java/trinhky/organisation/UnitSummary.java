@@ -1,6 +1,7 @@
 package trinhky.organisation;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A unit as others see it.
@@ -22,8 +23,16 @@ public record UnitSummary(
         LocalDate validTo,
         String successorId) {
 
+    private static final Pattern GOVERNED = Pattern.compile(
+            "^(?:Văn phòng )?(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường) ", Pattern.CASE_INSENSITIVE);
+
     /** Whether the unit exists on that day. */
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What the committee or office governs, as documents name the place of issue: "Đồng Tháp". */
+    public String placeName() {
+        return GOVERNED.matcher(name).replaceFirst("");
     }
 }

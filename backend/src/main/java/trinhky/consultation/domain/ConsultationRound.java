@@ -126,6 +126,11 @@ public class ConsultationRound {
         return ownerUnitId;
     }
 
+    /** Working days that the units have. */
+    public int workingDays() {
+        return workingDays;
+    }
+
     public SilencePolicy silencePolicy() {
         return silencePolicy;
     }

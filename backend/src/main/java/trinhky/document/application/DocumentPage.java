@@ -1,8 +1,12 @@
 package trinhky.document.application;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import trinhky.document.IssueMarks;
 import trinhky.document.OfficialDocument;
 import trinhky.document.OfficialDocument.Block;
@@ -15,6 +19,7 @@ public final class DocumentPage {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String END_OF_BODY = "./.";
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    private static final Pattern COMMITTEE = Pattern.compile("^(Ủy ban nhân dân) ", CASE_INSENSITIVE | UNICODE_CASE);
     private static final String AS_ABOVE = "Như trên";
 
     private final OfficialDocument document;
@@ -32,6 +37,14 @@ public final class DocumentPage {
     /** What issuing added, empty texts before. */
     public PrintedMarks marks() {
         return marks;
+    }
+
+    /** The superior body as it is printed: "Ủy ban nhân dân" on a line of its own, as the issuing committee has it. */
+    public List<String> superiorBody() {
+        String name = document.letterhead().superiorBody();
+        return name == null
+                ? List.of()
+                : List.of(COMMITTEE.matcher(name).replaceFirst("$1\n").split("\n"));
     }
 
     /** What the file is called by readers: type and summary. */

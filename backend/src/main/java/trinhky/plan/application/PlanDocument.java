@@ -3,7 +3,6 @@ package trinhky.plan.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,9 +30,6 @@ public class PlanDocument {
     /** What follows the number of a plan of the committee. */
     public static final String NOTATION = "KH-UBND";
 
-    private static final Pattern COMMITTEE_OF =
-            Pattern.compile("^(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường) ", Pattern.CASE_INSENSITIVE);
-
     private final UnitDirectory directory;
     private final PlanAnnexes annexes;
 
@@ -47,10 +43,7 @@ public class PlanDocument {
         UnitSummary issuer = directory.unit(plan.parties().issuerUnitId());
         return new OfficialDocument(
                 new OfficialDocument.Letterhead(
-                        issuer.letterhead().parent(),
-                        issuer.letterhead().own(),
-                        NOTATION,
-                        COMMITTEE_OF.matcher(issuer.name()).replaceFirst("")),
+                        issuer.letterhead().parent(), issuer.letterhead().own(), NOTATION, issuer.placeName()),
                 "KẾ HOẠCH",
                 content.heading().title(),
                 List.of(),

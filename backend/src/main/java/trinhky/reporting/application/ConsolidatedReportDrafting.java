@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,6 @@ import trinhky.reporting.domain.UnitStatement;
 /** Writes the consolidated report of a cycle as an official document. */
 @Component
 class ConsolidatedReportDrafting {
-    private static final Pattern COMMITTEE_OF =
-            Pattern.compile("^(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường) ", Pattern.CASE_INSENSITIVE);
-
     private final ReportedPlans plans;
     private final ReportedWords words;
     private final ConsolidationTexts texts;
@@ -65,19 +61,23 @@ class ConsolidatedReportDrafting {
                 List.of(),
                 ConsolidatedReportBody.of(report),
                 ConsolidatedReportAnnexes.of(report),
-                Stream.concat(receivers.stream(), Stream.of(cycle.leadUnitId()))
-                        .map(id -> units.unit(id).name() + (receivers.contains(id) ? " (b/c)" : ""))
-                        .toList(),
+                recipients(plan, cycle, receivers),
                 "Lưu: VT");
+    }
+
+    /** Those after "Kính gửi" are named by "Như trên" alone. */
+    private List<String> recipients(ReportedPlan plan, ReportingCycle cycle, List<String> receivers) {
+        Stream<String> committee = receivers.stream()
+                .filter(plan.issuerUnitId()::equals)
+                .map(id -> units.unit(id).name() + " (b/c)");
+        return Stream.concat(committee, Stream.of(units.unit(cycle.leadUnitId()).name()))
+                .toList();
     }
 
     private Letterhead letterhead(ReportedPlan plan) {
         UnitSummary issuer = units.unit(plan.issuerUnitId());
         return new Letterhead(
-                issuer.letterhead().parent(),
-                issuer.letterhead().own(),
-                SigningHandover.NOTATION,
-                COMMITTEE_OF.matcher(issuer.name()).replaceFirst(""));
+                issuer.letterhead().parent(), issuer.letterhead().own(), SigningHandover.NOTATION, issuer.placeName());
     }
 
     @SuppressWarnings("size: one line a part of the report")

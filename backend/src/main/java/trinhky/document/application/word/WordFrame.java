@@ -42,9 +42,7 @@ final class WordFrame {
 
     private void issuer(WordParagraphs cell) {
         Letterhead letterhead = page.document().letterhead();
-        if (letterhead.superiorBody() != null) {
-            cell.add(letterhead.superiorBody().toUpperCase(WordRendition.VIETNAMESE), Look.centred(13));
-        }
+        page.superiorBody().forEach(line -> cell.add(line.toUpperCase(WordRendition.VIETNAMESE), Look.centred(13)));
         letterhead
                 .issuingBody()
                 .forEach(line -> cell.add(

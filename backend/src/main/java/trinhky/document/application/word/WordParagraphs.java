@@ -57,7 +57,10 @@ final class WordParagraphs {
         if (look.firstLine() > 0) {
             paragraph.setIndentationFirstLine(look.firstLine());
         }
-        XWPFRun run = paragraph.createRun();
+        return write(paragraph.createRun(), text, look);
+    }
+
+    static XWPFRun write(XWPFRun run, String text, Look look) {
         run.setFontFamily(FONT);
         run.setFontSize(look.size());
         run.setBold(look.bold());

@@ -2,12 +2,16 @@ package trinhky.document.application.word;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Sheets: A4, the margins of Decree 30/2020, the page number centred at the top from the second page of every part. */
@@ -21,9 +25,10 @@ final class WordSections {
     WordSections(XWPFDocument file) {
         this.file = file;
         XWPFParagraph number = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        WordParagraphs.write(number, "", Look.centred(14));
-        number.getCTP().addNewFldSimple().setInstr("PAGE");
-        WordParagraphs.write(new XWPFParagraph(number.getCTP(), file), "", Look.centred(14));
+        number.setAlignment(ParagraphAlignment.CENTER);
+        CTSimpleField field = number.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        WordParagraphs.write(new XWPFRun(field.addNewR(), (IRunBody) number), "2", Look.centred(14));
         pageNumber = lastOf(file).getHeaderReferenceArray(0);
     }
 
