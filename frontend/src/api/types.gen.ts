@@ -2212,6 +2212,42 @@ export type AdjustConsolidatedValueResponses = {
 
 export type AdjustConsolidatedValueResponse = AdjustConsolidatedValueResponses[keyof AdjustConsolidatedValueResponses];
 
+export type GetConsolidationDocxData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation/preview.docx';
+};
+
+export type GetConsolidationDocxResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetConsolidationDocxResponse = GetConsolidationDocxResponses[keyof GetConsolidationDocxResponses];
+
+export type GetConsolidationPdfData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/consolidation/preview.pdf';
+};
+
+export type GetConsolidationPdfResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetConsolidationPdfResponse = GetConsolidationPdfResponses[keyof GetConsolidationPdfResponses];
+
 export type SubmitConsolidationData = {
     body?: never;
     path: {
@@ -2248,6 +2284,42 @@ export type SaveConsolidationTextResponses = {
 };
 
 export type SaveConsolidationTextResponse = SaveConsolidationTextResponses[keyof SaveConsolidationTextResponses];
+
+export type GetCoveringLetterDocxData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/covering-letter.docx';
+};
+
+export type GetCoveringLetterDocxResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetCoveringLetterDocxResponse = GetCoveringLetterDocxResponses[keyof GetCoveringLetterDocxResponses];
+
+export type GetCoveringLetterPdfData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/covering-letter.pdf';
+};
+
+export type GetCoveringLetterPdfResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetCoveringLetterPdfResponse = GetCoveringLetterPdfResponses[keyof GetCoveringLetterPdfResponses];
 
 export type GetFigureData = {
     body?: never;
@@ -4336,6 +4408,42 @@ export type ExportOpinionTableResponses = {
 };
 
 export type ExportOpinionTableResponse = ExportOpinionTableResponses[keyof ExportOpinionTableResponses];
+
+export type GetRequestDocxData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/request.docx';
+};
+
+export type GetRequestDocxResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetRequestDocxResponse = GetRequestDocxResponses[keyof GetRequestDocxResponses];
+
+export type GetRequestPdfData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/request.pdf';
+};
+
+export type GetRequestPdfResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetRequestPdfResponse = GetRequestPdfResponses[keyof GetRequestPdfResponses];
 
 export type AnswerCommentsData = {
     body: AnswerCommentsRequest;

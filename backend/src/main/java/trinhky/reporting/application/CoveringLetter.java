@@ -28,30 +28,36 @@ class CoveringLetter {
         ReportedPlan plan = plans.of(cycle.planId());
         UnitSummary issuer = units.unit(plan.issuerUnitId());
         UnitSummary lead = units.unit(cycle.leadUnitId());
-        String summary = ConsolidatedReport.summary(plan, cycle);
         return OfficialDocument.letter(
-                new Letterhead(
-                        issuer.letterhead().parent(),
-                        issuer.letterhead().own(),
-                        "UBND-" + lead.shortName(),
-                        issuer.placeName()),
-                "gửi Báo cáo " + summary,
+                letterhead(issuer, lead),
+                "gửi Báo cáo " + ConsolidatedReport.summary(plan, cycle),
                 receivers(cycle, plan),
                 List.of(
-                        new Paragraph(
-                                "Thực hiện Kế hoạch số %s ngày %s %s, %s kính gửi Báo cáo %s (số liệu từ ngày %s đến hết ngày %s)."
-                                        .formatted(
-                                                plan.number(),
-                                                VietnameseDates.numeric(plan.issuedOn()),
-                                                "về " + plan.title(),
-                                                issuer.name(),
-                                                summary,
-                                                VietnameseDates.numeric(cycle.dataFrom()),
-                                                VietnameseDates.numeric(cycle.dataTo()))),
+                        new Paragraph(sending(plan, cycle, issuer)),
                         new Paragraph("Đầu mối tổng hợp, giải trình số liệu: %s.".formatted(lead.name())),
                         new Paragraph("%s kính báo cáo".formatted(issuer.name()))),
                 List.of("Như trên", lead.name()),
                 "Lưu: VT");
+    }
+
+    private static Letterhead letterhead(UnitSummary issuer, UnitSummary lead) {
+        return new Letterhead(
+                issuer.letterhead().parent(),
+                issuer.letterhead().own(),
+                "UBND-" + lead.shortName(),
+                issuer.placeName());
+    }
+
+    private static String sending(ReportedPlan plan, ReportingCycle cycle, UnitSummary issuer) {
+        return "Thực hiện Kế hoạch số %s ngày %s về %s, %s kính gửi Báo cáo %s (số liệu từ ngày %s đến hết ngày %s)."
+                .formatted(
+                        plan.number(),
+                        VietnameseDates.numeric(plan.issuedOn()),
+                        plan.title(),
+                        issuer.name(),
+                        ConsolidatedReport.summary(plan, cycle),
+                        VietnameseDates.numeric(cycle.dataFrom()),
+                        VietnameseDates.numeric(cycle.dataTo()));
     }
 
     private List<String> receivers(ReportingCycle cycle, ReportedPlan plan) {

@@ -87,7 +87,7 @@ class RegisterControllerTest {
 
     @Test
     void theIssuedDocumentIsOpenToItsRecipients() throws Exception {
-        String document = "/api/documents/" + document() + "/page";
+        String document = "/api/documents/" + document() + "/content";
         plan.as("xa-1.officer")
                 .reads(document)
                 .andExpect(status().isOk())

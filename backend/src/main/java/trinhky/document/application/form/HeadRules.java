@@ -94,23 +94,24 @@ final class HeadRules {
         List<Passage> lines = file.lines(1).stream()
                 .filter(line -> line.baseline() > below + 2)
                 .toList();
-        boolean letter = !lines.isEmpty() && lines.get(0).text().startsWith("V/v ");
-        if (letter) {
-            Passage about = lines.get(0);
-            findings.unless(
-                    about.sized(12, 13) && about.light() && about.upright() && about.right() < half,
-                    FormRule.TYPE_AND_SUMMARY,
-                    about);
-        } else if (lines.size() > 1) {
-            named(lines.get(0), lines.get(1));
-        } else {
+        if (lines.size() < 2) {
             findings.add(FormRule.TYPE_AND_SUMMARY, 1, "");
+            return;
         }
-        addressees(
-                letter
-                        || !lines.isEmpty()
-                                && UPWARDS.matcher(lines.get(0).text()).matches(),
-                letter);
+        boolean letter = lines.get(0).text().startsWith("V/v ");
+        if (letter) {
+            about(lines.get(0));
+        } else {
+            named(lines.get(0), lines.get(1));
+        }
+        addressees(letter || UPWARDS.matcher(lines.get(0).text()).matches(), letter);
+    }
+
+    private void about(Passage line) {
+        findings.unless(
+                line.sized(12, 13) && line.light() && line.upright() && line.right() < half,
+                FormRule.TYPE_AND_SUMMARY,
+                line);
     }
 
     private void named(Passage type, Passage summary) {

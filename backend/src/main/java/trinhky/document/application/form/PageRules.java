@@ -44,27 +44,27 @@ final class PageRules {
     }
 
     private void number(int page, int expected) {
-        List<Word> above = file.words().stream()
+        Passage number = new Passage(file.words().stream()
                 .filter(word -> word.page() == page && word.baseline() <= Millimetres.points(20))
-                .toList();
-        if (expected == 1 || above.isEmpty()) {
-            if (expected != 1 || !above.isEmpty()) {
-                findings.add(FormRule.PAGE_NUMBERS, page, above.isEmpty() ? "" : new Passage(above).text());
+                .toList());
+        if (expected == 1) {
+            if (!number.isEmpty()) {
+                findings.add(FormRule.PAGE_NUMBERS, page, number.text());
             }
-            return;
+        } else if (number.isEmpty()) {
+            findings.add(FormRule.PAGE_NUMBERS, page, "");
+        } else {
+            boolean right = number.text().equals(String.valueOf(expected)) && isCentred(number);
+            findings.unless(
+                    right && number.sized(13, 14) && number.upright() && number.light(), FormRule.PAGE_NUMBERS, number);
         }
-        Passage number = new Passage(above);
-        float centre = (Millimetres.points(30) + file.width(page) - Millimetres.points(15)) / 2;
-        boolean centred =
-                Math.abs(number.middle() - centre) < 8 || Math.abs(number.middle() - file.width(page) / 2) < 8;
-        findings.unless(
-                number.text().equals(String.valueOf(expected))
-                        && centred
-                        && number.sized(13, 14)
-                        && number.upright()
-                        && number.light(),
-                FormRule.PAGE_NUMBERS,
-                number);
+    }
+
+    /** Between the margins or between the edges of the sheet. */
+    private boolean isCentred(Passage number) {
+        float width = file.width(number.page());
+        float text = (Millimetres.points(30) + width - Millimetres.points(15)) / 2;
+        return Math.abs(number.middle() - text) < 8 || Math.abs(number.middle() - width / 2) < 8;
     }
 
     private void annex(Passage heading, String expected) {

@@ -58,29 +58,21 @@ final class SheetRules {
 
     /** Margins are no wider than they may be: some line reaches each side of the text. */
     private void farthest() {
-        List<Integer> upright = IntStream.rangeClosed(1, file.sheets().size())
-                .filter(page -> file.width(page) < file.height(page)
-                        && !file.textOf(page).isEmpty())
+        List<Word> upright = IntStream.rangeClosed(1, file.sheets().size())
+                .filter(page -> file.width(page) < file.height(page))
                 .boxed()
-                .toList();
-        double left = upright.stream()
                 .flatMap(page -> file.textOf(page).stream())
-                .mapToDouble(Word::left)
-                .min()
-                .orElse(0);
-        double right = upright.stream()
-                .mapToDouble(page -> file.width(page)
-                        - file.textOf(page).stream()
-                                .mapToDouble(Word::right)
-                                .max()
-                                .orElse(0))
-                .min()
-                .orElse(0);
-        if (left > Millimetres.points(35.5)) {
-            findings.add(FormRule.MARGINS, 1, "%.1f mm".formatted(Millimetres.of((float) left)));
-        }
-        if (right > Millimetres.points(20.5)) {
-            findings.add(FormRule.MARGINS, 1, "%.1f mm".formatted(Millimetres.of((float) right)));
+                .toList();
+        upright.stream().map(Word::left).min(Float::compare).ifPresent(left -> noWiderThan(35, left));
+        upright.stream()
+                .map(word -> file.width(word.page()) - word.right())
+                .min(Float::compare)
+                .ifPresent(right -> noWiderThan(20, right));
+    }
+
+    private void noWiderThan(int millimetres, float margin) {
+        if (margin > Millimetres.points(millimetres + 0.5)) {
+            findings.add(FormRule.MARGINS, 1, "%.1f mm".formatted(Millimetres.of(margin)));
         }
     }
 }
