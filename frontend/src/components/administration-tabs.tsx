@@ -6,6 +6,7 @@ const parts = [
   { key: 'units', href: '/admin/units', only: 'ADMINISTER' },
   { key: 'people', href: '/admin/people', only: 'ADMINISTER' },
   { key: 'substitutions', href: '/admin/substitutions', only: 'ARRANGE_SUBSTITUTIONS' },
+  { key: 'channels', href: '/admin/channels', only: 'ADMINISTER' },
   { key: 'reminders', href: '/admin/reminders', only: 'ADMINISTER' },
   { key: 'clock', href: '/admin/clock', only: 'ADMINISTER' },
   { key: 'mail', href: '/mail-log', only: 'ADMINISTER' },

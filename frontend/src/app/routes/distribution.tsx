@@ -40,4 +40,10 @@ const mapRecipients = createRoute({
   ),
 });
 
-export const distributionRoutes = [register, registerEntry, inbox, incoming, mapRecipients] as const;
+const channels = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/channels',
+  component: lazyRouteComponent(() => import('@/features/distribution/components/channels-page'), 'ChannelsPage'),
+});
+
+export const distributionRoutes = [register, registerEntry, inbox, incoming, mapRecipients, channels] as const;

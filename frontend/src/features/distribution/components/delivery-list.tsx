@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
 import { DeliveryTable } from './delivery-table';
 import { countGroups, deliveryGroups, groupOf, isOpen, type DeliveryGroup } from './delivery-words';
+import { PacketUpload } from './packet-upload';
 import { ResendAll } from './resend-all';
 
 /** How far the document has come, in four numbers that each lead to the recipients behind them. */
@@ -49,6 +50,7 @@ export function DeliveryList({
       {entry.keeper && (
         <div className="row">
           <ResendAll entryId={entry.id} count={deliveries.filter(isOpen).length} />
+          {deliveries.some((it) => it.packet) && <PacketUpload />}
         </div>
       )}
       <Panel flush>

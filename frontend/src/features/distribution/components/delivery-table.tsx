@@ -72,6 +72,9 @@ function DeliveryState({ delivery }: { delivery: DeliveryView }) {
       <span className="small muted">
         {!closed && delivery.actorName && ` ${delivery.actorName}`}
         {reason && ` “${reason}”`}
+        {delivery.exchangeStatus
+          ? ` ${t('exchange.told', { status: t(`exchange.status.${delivery.exchangeStatus}`) })}`
+          : delivery.packet && ` ${t(`exchange.packet.${delivery.packet}`)}`}
         {delivery.sendings > 1 && ` ${t('delivery.sendings', { count: delivery.sendings })}`}
       </span>
     </>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countGroups, groupOf, isOpen } from './delivery-words';
 import { inboxAddress, incomingMark, isUndecided } from './inbox-words';
-import { registerAddress, sheetAddress } from './use-register-search';
+import { printAddress, registerAddress, sheetAddress } from './use-register-search';
 
 describe('a delivery', () => {
   it('is waited for until it is confirmed, refused, failed or closed', () => {
@@ -15,6 +15,12 @@ describe('a delivery', () => {
     expect(isOpen({ state: 'CONFIRMED' })).toBe(false);
     expect(isOpen({ state: 'FAILED', closedAt: '2025-09-15T02:00:00Z' })).toBe(false);
     expect(isOpen({ state: 'REFUSED' })).toBe(true);
+  });
+
+  it('is waited for no more once it was called back', () => {
+    expect(groupOf({ state: 'SENT', recalledAt: '2025-09-15T02:00:00Z' })).toBe('recalled');
+    expect(isOpen({ state: 'REFUSED', recalledAt: '2025-09-15T02:00:00Z' })).toBe(false);
+    expect(groupOf({ state: 'SENT', overdue: true })).toBe('overdue');
   });
 
   it('is counted under one filter', () => {
@@ -47,5 +53,6 @@ describe('addresses', () => {
 
   it('give the sheet of the same lines', () => {
     expect(sheetAddress({ year: 2025, offset: 50 })).toBe('/api/register/sheet?year=2025');
+    expect(printAddress({ type: 'KH' })).toBe('/api/register/print?type=KH');
   });
 });

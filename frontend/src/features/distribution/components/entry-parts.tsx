@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterEntryView } from '@/api/types.gen';
 import { LinkButton } from '@/components/ui/button';
+import { DownloadIcon } from '@/components/ui/icons';
 import { StateMark } from '@/components/ui/marks';
 import { Note } from '@/components/ui/states';
 import { formatDateTime } from '@/lib/dates';
@@ -34,11 +35,25 @@ export function EntryFate({ entry }: { entry: RegisterEntryView }) {
 /** What the clerk may do now. */
 export function EntryActions({ entry }: { entry: RegisterEntryView }) {
   const { t } = useTranslation('distribution');
-  if (!entry.keeper || entry.cancelledAt) return null;
+  if (!entry.keeper) return null;
   const address = (act: string) => `/register/${entry.id}?act=${act}`;
-  if (entry.recalledAt) return <LinkButton href={address('cancel')}>{t('cancelNumber')}</LinkButton>;
+  const dossier = (
+    <LinkButton href={`/api/register/${entry.id}/dossier`} icon={DownloadIcon} download>
+      {t('dossier')}
+    </LinkButton>
+  );
+  if (entry.cancelledAt) return dossier;
+  if (entry.recalledAt) {
+    return (
+      <>
+        {dossier}
+        <LinkButton href={address('cancel')}>{t('cancelNumber')}</LinkButton>
+      </>
+    );
+  }
   return (
     <>
+      {dossier}
       <LinkButton href={address('add')}>{t('late.act')}</LinkButton>
       <LinkButton href={address('recall')}>{t('recall.act')}</LinkButton>
     </>

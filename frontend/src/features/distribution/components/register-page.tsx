@@ -14,7 +14,13 @@ import styles from './distribution.module.css';
 import { useRegisterColumns } from './register-columns';
 import { SearchBox } from './search-box';
 import { SeriesPanel } from './series-panel';
-import { registerAddress, sheetAddress, useRegisterSearch, type RegisterSearch } from './use-register-search';
+import {
+  printAddress,
+  registerAddress,
+  sheetAddress,
+  useRegisterSearch,
+  type RegisterSearch,
+} from './use-register-search';
 
 const pageSize = 50;
 
@@ -32,9 +38,14 @@ export function RegisterPage() {
         title={t('register.title')}
         facts={[query.data && t('register.count', { count: query.data.total })]}
         actions={
-          <LinkButton href={sheetAddress(search)} icon={DownloadIcon} download>
-            {t('register.export')}
-          </LinkButton>
+          <>
+            <LinkButton href={printAddress(search)} icon={DownloadIcon} download>
+              {t('register.print')}
+            </LinkButton>
+            <LinkButton href={sheetAddress(search)} icon={DownloadIcon} download>
+              {t('register.export')}
+            </LinkButton>
+          </>
         }
       />
       <RegisterFilters search={search} page={query.data} />

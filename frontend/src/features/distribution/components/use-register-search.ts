@@ -27,6 +27,11 @@ export function sheetAddress({ year, type, q }: RegisterSearch): string {
   return withSearch('/api/register/sheet', { year, type, q });
 }
 
+/** The printable register of the same lines. */
+export function printAddress({ year, type, q }: RegisterSearch): string {
+  return withSearch('/api/register/print', { year, type, q });
+}
+
 function withSearch(path: string, search: RegisterSearch): string {
   const params = new URLSearchParams();
   if (search.year) params.set('year', String(search.year));

@@ -1,5 +1,6 @@
 package trinhky.document;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Files that never change once stored. Reading through this port asks no permission: callers have asked theirs. */
@@ -23,6 +24,9 @@ public interface DocumentStore {
      * @throws trinhky.shared.DomainProblem {@code document.not-found}
      */
     StoredDocument describe(UUID id);
+
+    /** The files of an owner, the oldest first. */
+    List<StoredDocument> ofOwner(String ownerType, String ownerId);
 
     /**
      * Reads the bytes.

@@ -49,6 +49,7 @@ final class OpenEndpoints {
             "GET /api/mail-templates",
             "GET /api/mail-templates/preview/{mailId}",
             "GET /api/officials",
+            "GET /api/recipient-channels",
             "GET /api/reminder-policy",
             "GET /api/substitutions",
             "GET /api/test-mailbox",
@@ -73,6 +74,7 @@ final class OpenEndpoints {
             "POST /api/units/{unitId}/end",
             "POST /api/units/{unitId}/positions",
             "PUT /api/calendar/working-days/{day}",
+            "PUT /api/recipient-channels/{unitId}",
             "PUT /api/units/{unitId}");
 
     private OpenEndpoints() {}

@@ -1,12 +1,17 @@
 package trinhky.signing;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import trinhky.distribution.exchange.ExchangeScene;
 import trinhky.endpoints.ForeignObjects;
 
 /** A document of other units at each step of its way: signed, numbered, sent. */
@@ -54,6 +59,16 @@ class ForeignLetter implements ForeignObjects {
         steps.put("GET /api/outgoing/{subjectType}/{subjectId}/recipients", () -> subject(this::submitted));
         steps.put("PUT /api/outgoing/{subjectType}/{subjectId}/recipients", () -> subject(this::submitted));
         return steps;
+    }
+
+    /** A packet about a document that was sent to nobody on the axis; whoever brings it may not know more. */
+    @Override
+    public Map<String, Supplier<AbstractMockHttpServletRequestBuilder<?>>> requests() {
+        return Map.of(
+                "POST /api/exchange/packets",
+                () -> post("/api/exchange/packets")
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(ExchangeScene.status("03", "000.00.00.G22", "000.00.00.H20,2025/09/12,01/KH-UBND")));
     }
 
     private SigningScene submitted() {

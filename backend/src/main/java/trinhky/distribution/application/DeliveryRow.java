@@ -34,7 +34,8 @@ public record DeliveryRow(
         int sendings,
         boolean overdue,
         Recall recall,
-        Addition addition) {
+        Addition addition,
+        Exchange exchange) {
 
     /**
      * The recall as far as this recipient.
@@ -44,6 +45,15 @@ public record DeliveryRow(
      * @param note where an outside confirmation was heard of, or null
      */
     public record Recall(Instant at, Instant confirmedAt, String note) {}
+
+    /**
+     * What the recipient's own system told over the exchange axis.
+     *
+     * @param packet WAITING, SENT or FAILED: the latest packet to it, or null when it gets none
+     * @param status code of the standard, or null
+     * @param at when it happened there, or null
+     */
+    public record Exchange(String packet, String status, Instant at) {}
 
     /**
      * A recipient that was not among those printed.

@@ -14,12 +14,19 @@ class Dispatch {
 
     private final DeliveryFile deliveries;
     private final ReceiptDeadline deadline;
+    private final RecipientChannels channels;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
-    Dispatch(DeliveryFile deliveries, ReceiptDeadline deadline, ApplicationEventPublisher events, BusinessClock clock) {
+    Dispatch(
+            DeliveryFile deliveries,
+            ReceiptDeadline deadline,
+            RecipientChannels channels,
+            ApplicationEventPublisher events,
+            BusinessClock clock) {
         this.deliveries = deliveries;
         this.deadline = deadline;
+        this.channels = channels;
         this.events = events;
         this.clock = clock;
     }
@@ -40,7 +47,7 @@ class Dispatch {
         send(document, sent);
     }
 
-    private static DeliveryQueued announcement(RegisteredDocument document, Delivery delivery) {
+    private DeliveryQueued announcement(RegisteredDocument document, Delivery delivery) {
         return new DeliveryQueued(
                 delivery.id(),
                 delivery.unitId(),
@@ -50,6 +57,7 @@ class Dispatch {
                 document.summary(),
                 delivery.sendings(),
                 delivery.isOutside(),
-                document.documentId());
+                document.documentId(),
+                channels.attachesFile(delivery.unitId()));
     }
 }

@@ -29,7 +29,9 @@ public class ReadDeliveries {
                 case d.state when 'CONFIRMED' then d.confirmed_by when 'REFUSED' then d.refused_by
                     when 'SEEN' then d.seen_by end as actor_id,
                 d.receipt_due_at <= :now and\s""" + MissedReceipts.WAITED_FOR + """
-                 as overdue, d.recalled_at, d.recall_confirmed_at, d.recall_note, r.added_at, r.added_for
+                 as overdue, d.recalled_at, d.recall_confirmed_at, d.recall_note, r.added_at, r.added_for,
+                (select p.state from exchange_packet p where p.delivery_id = d.id and p.direction = 'OUT'
+                    order by p.created_at desc, p.id limit 1) as packet, d.exchange_status, d.exchange_status_at
             from delivery d
             join entry_recipient r using (entry_id, unit_id)
             join entry_recipient_line l using (entry_id, line_number)
@@ -57,6 +59,7 @@ public class ReadDeliveries {
                 .list();
     }
 
+    @SuppressWarnings("size: one line a column")
     private static DeliveryRow row(ResultSet row, int number) throws SQLException {
         return new DeliveryRow(
                 row.getObject("id", UUID.class),
@@ -77,7 +80,11 @@ public class ReadDeliveries {
                         instant(row.getTimestamp("recalled_at")),
                         instant(row.getTimestamp("recall_confirmed_at")),
                         row.getString("recall_note")),
-                new DeliveryRow.Addition(instant(row.getTimestamp("added_at")), row.getString("added_for")));
+                new DeliveryRow.Addition(instant(row.getTimestamp("added_at")), row.getString("added_for")),
+                new DeliveryRow.Exchange(
+                        row.getString("packet"),
+                        row.getString("exchange_status"),
+                        instant(row.getTimestamp("exchange_status_at"))));
     }
 
     private static Instant instant(Timestamp at) {

@@ -11,6 +11,7 @@ import trinhky.shared.DomainProblem;
 
 /** The way of one document to one recipient, from the queue to the confirmed receipt. */
 @Table("delivery")
+@SuppressWarnings("size: one life from the queue to the recall; every verb guards the same state")
 public class Delivery {
 
     @Id
@@ -174,6 +175,16 @@ public class Delivery {
     /** Whether nothing is waited for any more. */
     public boolean isSettled() {
         return state == DeliveryState.CONFIRMED || closedAt != null || recall != null;
+    }
+
+    /** Whether it is neither confirmed nor refused nor called back. */
+    public boolean isUndecided() {
+        return state != DeliveryState.CONFIRMED && state != DeliveryState.REFUSED && recall == null;
+    }
+
+    /** Whether it was called back and the recipient has not confirmed that. */
+    public boolean awaitsRecall() {
+        return recall != null && recall.recallConfirmedAt() == null;
     }
 
     public UUID id() {

@@ -26,4 +26,7 @@ record DeliveryView(
         @Nullable Instant recallConfirmedAt,
         @Nullable String recallNote,
         @Nullable Instant addedAt,
-        @Nullable String addedFor) {}
+        @Nullable String addedFor,
+        @Nullable String packet,
+        @Nullable String exchangeStatus,
+        @Nullable Instant exchangeStatusAt) {}

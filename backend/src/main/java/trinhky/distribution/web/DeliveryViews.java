@@ -47,7 +47,10 @@ class DeliveryViews {
                 row.recall().confirmedAt(),
                 row.recall().note(),
                 row.addition().at(),
-                row.addition().reason());
+                row.addition().reason(),
+                row.exchange().packet(),
+                row.exchange().status(),
+                row.exchange().at());
     }
 
     List<IncomingDocumentView> ofIncoming(List<IncomingRow> rows) {

@@ -2,7 +2,11 @@ package trinhky.distribution.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.distribution.application.AddLateRecipient;
 import trinhky.distribution.application.CancelNumber;
+import trinhky.distribution.application.ExportDossier;
 import trinhky.distribution.application.RecallDocument;
 
 /** What the clerk writes beside a line of the register after the issue. */
@@ -21,11 +26,29 @@ class RegisterActController {
     private final RecallDocument recalling;
     private final CancelNumber cancelling;
     private final AddLateRecipient adding;
+    private final ExportDossier dossiers;
 
-    RegisterActController(RecallDocument recalling, CancelNumber cancelling, AddLateRecipient adding) {
+    RegisterActController(
+            RecallDocument recalling, CancelNumber cancelling, AddLateRecipient adding, ExportDossier dossiers) {
         this.recalling = recalling;
         this.cancelling = cancelling;
         this.adding = adding;
+        this.dossiers = dossiers;
+    }
+
+    /** The dossier of the document for the archive, as a ZIP file. */
+    @GetMapping("/dossier")
+    ResponseEntity<byte[]> exportDossier(@PathVariable UUID entryId) {
+        ExportDossier.Dossier dossier = dossiers.export(entryId);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(dossier.name() + ".zip")
+                                .build()
+                                .toString())
+                .body(dossier.archive());
     }
 
     /** Calls the document back from every recipient. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.distribution.application.ExportRegister;
+import trinhky.distribution.application.PrintRegister;
 import trinhky.distribution.application.ReadDeliveries;
 import trinhky.distribution.application.ReadRegister;
 import trinhky.distribution.application.RegisterChoice;
@@ -27,6 +29,7 @@ class RegisterController {
 
     private final ReadRegister register;
     private final ExportRegister export;
+    private final PrintRegister printing;
     private final ReadDeliveries deliveries;
     private final RegisterChoice choice;
     private final DeliveryViews views;
@@ -34,11 +37,13 @@ class RegisterController {
     RegisterController(
             ReadRegister register,
             ExportRegister export,
+            PrintRegister printing,
             ReadDeliveries deliveries,
             RegisterChoice choice,
             DeliveryViews views) {
         this.register = register;
         this.export = export;
+        this.printing = printing;
         this.deliveries = deliveries;
         this.choice = choice;
         this.views = views;
@@ -67,6 +72,20 @@ class RegisterController {
                 .header(HttpHeaders.CONTENT_TYPE, SHEET)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(export.export(new RegisterFilter(year, type, q)));
+    }
+
+    @GetMapping("/print")
+    ResponseEntity<byte[]> printRegister(
+            @RequestParam(required = false) Integer year,
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) String q) {
+        ContentDisposition name = ContentDisposition.inline()
+                .filename("so-van-ban-di" + (year == null ? "" : "-" + year) + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(printing.print(new RegisterFilter(year, type, q)));
     }
 
     @GetMapping("/{entryId}")

@@ -1,6 +1,9 @@
 package trinhky.document.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,17 +73,34 @@ class StoredFiles implements DocumentStore {
                 from stored_document where id = :id
                 """)
                 .param("id", id)
-                .query((row, number) -> new StoredDocument(
-                        id,
-                        row.getString("media_type"),
-                        row.getString("name"),
-                        row.getString("sha256"),
-                        row.getLong("size"),
-                        row.getString("owner_type"),
-                        row.getString("owner_id"),
-                        row.getTimestamp("stored_at").toInstant()))
+                .query(StoredFiles::row)
                 .optional()
                 .orElseThrow(() -> DomainProblem.notFound("document.not-found"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StoredDocument> ofOwner(String ownerType, String ownerId) {
+        return jdbc.sql("""
+                select id, owner_type, owner_id, media_type, name, sha256, size, stored_at
+                from stored_document where owner_type = :type and owner_id = :owner order by stored_at, id
+                """)
+                .param("type", ownerType)
+                .param("owner", ownerId)
+                .query(StoredFiles::row)
+                .list();
+    }
+
+    private static StoredDocument row(ResultSet row, int number) throws SQLException {
+        return new StoredDocument(
+                row.getObject("id", UUID.class),
+                row.getString("media_type"),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("size"),
+                row.getString("owner_type"),
+                row.getString("owner_id"),
+                row.getTimestamp("stored_at").toInstant());
     }
 
     @Override
