@@ -457,10 +457,13 @@ export type DeliveryView = {
     addedFor?: string;
     closedAt?: string;
     closingReason?: string;
+    exchangeStatus?: string;
+    exchangeStatusAt?: string;
     id: string;
     label: string;
     outside: boolean;
     overdue: boolean;
+    packet?: string;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     reason?: string;
     recallConfirmedAt?: string;
@@ -1119,6 +1122,21 @@ export type PutReminderPolicyRequest = {
 
 export type ReceiptNoteRequest = {
     note: string;
+};
+
+export type RecipientChannelRequest = {
+    attachFile: boolean;
+    byExchange: boolean;
+    organId?: string;
+    organIdFrom?: string;
+};
+
+export type RecipientChannelView = {
+    attachFile: boolean;
+    byExchange: boolean;
+    organId?: string;
+    organIdFrom?: string;
+    unitId: string;
 };
 
 export type RecipientGroupView = {
@@ -2564,6 +2582,22 @@ export type GetDocumentPageResponses = {
 
 export type GetDocumentPageResponse = GetDocumentPageResponses[keyof GetDocumentPageResponses];
 
+export type UploadStatusPacketData = {
+    body: string;
+    path?: never;
+    query?: never;
+    url: '/api/exchange/packets';
+};
+
+export type UploadStatusPacketResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UploadStatusPacketResponse = UploadStatusPacketResponses[keyof UploadStatusPacketResponses];
+
 export type ListFaultyAddressesData = {
     body?: never;
     path?: never;
@@ -3891,6 +3925,40 @@ export type WithdrawPlanResponses = {
     200: unknown;
 };
 
+export type ListRecipientChannelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/recipient-channels';
+};
+
+export type ListRecipientChannelsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RecipientChannelView>;
+};
+
+export type ListRecipientChannelsResponse = ListRecipientChannelsResponses[keyof ListRecipientChannelsResponses];
+
+export type ArrangeRecipientChannelData = {
+    body: RecipientChannelRequest;
+    path: {
+        unitId: string;
+    };
+    query?: never;
+    url: '/api/recipient-channels/{unitId}';
+};
+
+export type ArrangeRecipientChannelResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ArrangeRecipientChannelResponse = ArrangeRecipientChannelResponses[keyof ArrangeRecipientChannelResponses];
+
 export type ListRecipientGroupsData = {
     body?: never;
     path?: never;
@@ -3947,6 +4015,26 @@ export type GetRegisterEntryOfResponses = {
 };
 
 export type GetRegisterEntryOfResponse = GetRegisterEntryOfResponses[keyof GetRegisterEntryOfResponses];
+
+export type PrintRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+        type?: string;
+        q?: string;
+    };
+    url: '/api/register/print';
+};
+
+export type PrintRegisterResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type PrintRegisterResponse = PrintRegisterResponses[keyof PrintRegisterResponses];
 
 export type ListSeriesData = {
     body?: never;
@@ -4089,6 +4177,24 @@ export type ListDeliveriesResponses = {
 };
 
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type ExportDossierData = {
+    body?: never;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/dossier';
+};
+
+export type ExportDossierResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportDossierResponse = ExportDossierResponses[keyof ExportDossierResponses];
 
 export type RecallDocumentData = {
     body: DeliveryReasonRequest;
