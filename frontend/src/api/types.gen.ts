@@ -563,6 +563,12 @@ export type FormAcceptanceRequest = {
     points: Array<FormPointRequest>;
 };
 
+export type FormFindingView = {
+    measured: string;
+    page: number;
+    rule: 'PAPER' | 'MARGINS' | 'TYPEFACE' | 'COLOUR' | 'NATION' | 'ISSUER' | 'NUMBER' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'ADDRESSEES' | 'TEXT' | 'END_OF_TEXT' | 'SIGNATURE' | 'RECIPIENTS' | 'PAGE_NUMBERS' | 'ANNEXES';
+};
+
 export type FormPointRequest = {
     met: boolean;
     note?: string;
@@ -4736,6 +4742,25 @@ export type AcceptFormResponses = {
 };
 
 export type AcceptFormResponse = AcceptFormResponses[keyof AcceptFormResponses];
+
+export type ListFormFindingsData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/form-findings';
+};
+
+export type ListFormFindingsResponses = {
+    /**
+     * OK
+     */
+    200: Array<FormFindingView>;
+};
+
+export type ListFormFindingsResponse = ListFormFindingsResponses[keyof ListFormFindingsResponses];
 
 export type InitialDocumentData = {
     body?: never;

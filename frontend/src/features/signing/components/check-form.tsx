@@ -9,6 +9,7 @@ import { ErrorSummary } from '@/components/ui/states';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { DecisionLayout, PanelSection } from './decision-layout';
 import styles from './decision.module.css';
+import { FormMeasures } from './form-measures';
 import { formPoints, type FormPoint } from './form-points';
 import { OpenedRequest } from './opened-request';
 import { ChangesSection, PanelHead, RecipientsSection } from './panel-parts';
@@ -86,6 +87,7 @@ function FormPage({ task, request, met, onChange }: FormPageProps) {
           ))}
         </div>
       </PanelSection>
+      <FormMeasures request={request} />
       <RecipientsSection request={request} />
     </DecisionLayout>
   );

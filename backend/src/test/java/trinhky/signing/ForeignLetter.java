@@ -42,7 +42,7 @@ class ForeignLetter implements ForeignObjects {
     public Map<String, Supplier<Map<String, String>>> pathValuesOf() {
         Map<String, Supplier<Map<String, String>>> steps = new HashMap<>();
         steps.put("GET" + SIGNING, () -> subject(this::submitted));
-        for (String rendition : List.of("/document", "/document.pdf", "/document.docx")) {
+        for (String rendition : List.of("/document", "/document.pdf", "/document.docx", "/form-findings")) {
             steps.put("GET" + SIGNING + rendition, () -> subject(this::submitted));
         }
         steps.put("POST" + SIGNING + "/form-acceptance", () -> subject(this::submitted));

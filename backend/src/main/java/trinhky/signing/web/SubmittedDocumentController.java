@@ -1,5 +1,6 @@
 package trinhky.signing.web;
 
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.document.DocumentResponse;
+import trinhky.signing.application.MeasureForm;
 import trinhky.signing.application.ReadSigningRequest;
 import trinhky.signing.application.ReadSigningRequest.Frozen;
 
@@ -17,9 +19,11 @@ import trinhky.signing.application.ReadSigningRequest.Frozen;
 class SubmittedDocumentController {
 
     private final ReadSigningRequest requests;
+    private final MeasureForm measure;
 
-    SubmittedDocumentController(ReadSigningRequest requests) {
+    SubmittedDocumentController(ReadSigningRequest requests, MeasureForm measure) {
         this.requests = requests;
+        this.measure = measure;
     }
 
     /** For reading on screen. */
@@ -49,5 +53,13 @@ class SubmittedDocumentController {
             @RequestParam(required = false) Integer attempt) {
         Frozen frozen = requests.docx(subjectType, subjectId, attempt);
         return DocumentResponse.docx(frozen.document().name(), frozen.content());
+    }
+
+    /** Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it. */
+    @GetMapping("/form-findings")
+    List<FormFindingView> listFormFindings(@PathVariable String subjectType, @PathVariable String subjectId) {
+        return measure.measure(subjectType, subjectId).stream()
+                .map(FormFindingView::of)
+                .toList();
     }
 }
