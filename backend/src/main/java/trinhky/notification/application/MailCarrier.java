@@ -3,7 +3,6 @@ package trinhky.notification.application;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
@@ -53,10 +52,8 @@ class MailCarrier {
         helper.setSubject(mail.letter().subject());
         helper.setText(mail.letter().plain(), mail.letter().html());
         helper.setSentDate(Date.from(clock.instant()));
-        if (mail.letter().calendar() != null) {
-            byte[] calendar = mail.letter().calendar().getBytes(StandardCharsets.UTF_8);
-            helper.addAttachment(
-                    "han-nop-bao-cao.ics", new ByteArrayResource(calendar), "text/calendar; charset=UTF-8");
+        for (MailCalendars.Part part : MailCalendars.parts(mail.letter().calendar())) {
+            helper.addAttachment(part.fileName(), new ByteArrayResource(part.content()), part.contentType());
         }
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");

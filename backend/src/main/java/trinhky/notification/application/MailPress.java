@@ -1,7 +1,6 @@
 package trinhky.notification.application;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.TemplateSpec;
@@ -24,10 +23,10 @@ class MailPress {
     }
 
     <F> Letter letter(MailTemplate<F> template, F facts, String language) {
-        return letter(template.content(facts, words.in(language)), language, null);
+        return letter(template.content(facts, words.in(language)), language);
     }
 
-    Letter letter(MailContent content, String language, @Nullable String calendar) {
+    private Letter letter(MailContent content, String language) {
         Context context = new Context(Locale.forLanguageTag(language));
         context.setVariable("mail", content);
         context.setVariable("link", words.link(content.path()));
@@ -36,6 +35,6 @@ class MailPress {
                 content.subject(),
                 templates.process(new TemplateSpec("mail/message", TemplateMode.HTML), context),
                 texts.process("mail/message", context),
-                calendar);
+                null);
     }
 }

@@ -57,13 +57,21 @@ class QueueMail {
     private final MailOutbox outbox;
     private final MailPress press;
     private final MailChoices choices;
+    private final Calendars calendars;
     private final JsonMapper json;
     private final BusinessClock clock;
 
-    QueueMail(MailOutbox outbox, MailPress press, MailChoices choices, JsonMapper json, BusinessClock clock) {
+    QueueMail(
+            MailOutbox outbox,
+            MailPress press,
+            MailChoices choices,
+            Calendars calendars,
+            JsonMapper json,
+            BusinessClock clock) {
         this.outbox = outbox;
         this.press = press;
         this.choices = choices;
+        this.calendars = calendars;
         this.json = json;
         this.clock = clock;
     }
@@ -73,8 +81,11 @@ class QueueMail {
         String kept = json.writeValueAsString(facts);
         recipients.forEach(to -> {
             MailChoice choice = choices.of(to.officialId());
-            Letter letter = press.letter(template, facts, choice.language());
-            outbox.add(mail(occasion, template.kind(), to, letter, kept, startOf(occasion, choice)));
+            Calendars.Enclosure enclosure = calendars.enclosureFor(to, choice.language());
+            Letter letter = press.letter(template, facts, choice.language()).with(enclosure.calendar());
+            if (outbox.add(mail(occasion, template.kind(), to, letter, kept, startOf(occasion, choice)))) {
+                calendars.told(enclosure);
+            }
         });
     }
 

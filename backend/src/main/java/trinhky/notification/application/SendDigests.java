@@ -19,11 +19,13 @@ public class SendDigests {
     private final QueueMail queue;
     private final PostNotice notices;
     private final DigestMail template;
+    private final Calendars calendars;
 
-    SendDigests(QueueMail queue, PostNotice notices, DigestMail template) {
+    SendDigests(QueueMail queue, PostNotice notices, DigestMail template, Calendars calendars) {
         this.queue = queue;
         this.notices = notices;
         this.template = template;
+        this.calendars = calendars;
     }
 
     /** Queues both in the deciding transaction. */
@@ -35,11 +37,9 @@ public class SendDigests {
         QueueMail.Occasion occasion = QueueMail.Occasion.of("reminder:" + digest.digestId(), null, null)
                 .because(steps)
                 .notBefore(digest.sendAt(), digest.channel() == ReminderChannel.DIGEST);
-        queue.queue(
-                occasion,
-                List.of(new MailRecipient(to.unitId(), to.officialId(), to.name(), to.address())),
-                template,
-                digest);
+        MailRecipient recipient = new MailRecipient(to.unitId(), to.officialId(), to.name(), to.address());
+        calendars.plan(digest, recipient);
+        queue.queue(occasion, List.of(recipient), template, digest);
         notices.post(occasion, audience(to), template, digest);
     }
 

@@ -13,4 +13,10 @@ public record Letter(
         String subject,
         String html,
         String plain,
-        @Nullable String calendar) {}
+        @Nullable String calendar) {
+
+    /** The same with these deadlines. */
+    public Letter with(@Nullable String deadlines) {
+        return new Letter(language, subject, html, plain, deadlines);
+    }
+}

@@ -36,6 +36,15 @@ public class MailLog {
                 .optional();
     }
 
+    /** The mail that was sent under this Message-ID, if it was sent from here. */
+    public Optional<OutgoingMail> sentAs(String messageId) {
+        return jdbc.sql("select " + MailRows.COLUMNS + " from mail_outbox"
+                        + " where message_id = :id and state in ('SENT', 'BOUNCED')")
+                .param("id", messageId)
+                .query(MailRows::read)
+                .optional();
+    }
+
     /** Newest first. */
     public List<OutgoingMail> page(MailFilter filter, int offset, int limit) {
         return meant(

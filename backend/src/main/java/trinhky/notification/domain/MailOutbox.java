@@ -136,16 +136,14 @@ public class MailOutbox {
                 .update();
     }
 
-    /** The mail with this Message-ID that was sent came back; empty when there is none such. */
-    public Optional<OutgoingMail> markBounced(String messageId, SmtpReply reply) {
-        return jdbc.sql("update mail_outbox set state = 'BOUNCED', error = :error, reply_code = :code"
-                        + " where message_id = :messageId and state in ('SENT', 'BOUNCED') returning "
-                        + MailRows.COLUMNS)
+    /** The mail was taken by the mail server and came back from the recipient's. */
+    public void markBounced(UUID id, SmtpReply reply) {
+        jdbc.sql("update mail_outbox set state = 'BOUNCED', error = :error, reply_code = :code"
+                        + " where id = :id and state = 'SENT'")
                 .param("error", reply.words())
                 .param("code", reply.code() == 0 ? null : reply.code())
-                .param("messageId", messageId)
-                .query(MailRows::read)
-                .optional();
+                .param("id", id)
+                .update();
     }
 
     static OffsetDateTime utc(Instant at) {

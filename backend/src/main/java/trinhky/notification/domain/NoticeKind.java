@@ -9,6 +9,6 @@ public enum NoticeKind {
     RECALL,
     /** A report came back from the lead unit. */
     RETURNED,
-    /** A unit no longer has to report. */
-    EXEMPTED
+    /** A deadline moved or fell away. */
+    CALENDAR
 }
