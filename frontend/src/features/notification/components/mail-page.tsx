@@ -43,16 +43,14 @@ function Facts({ mail }: { mail: MailRowView }) {
   const { t } = useTranslation('notification');
   const why = [t(`kind.${mail.kind}`), ...mail.reasons].join('; ');
   return (
-    <Panel>
-      <CheckAnswers
-        answers={[
-          { key: 'to', label: t('log.to'), value: `${mail.toName} (${mail.toAddress})` },
-          { key: 'why', label: t('log.why'), value: why },
-          { key: 'queued', label: t('log.queued'), value: formatDateTime(mail.queuedAt) },
-          { key: 'sent', label: t('log.sent'), value: mail.sentAt ? formatDateTime(mail.sentAt) : t('log.notSent') },
-          { key: 'state', label: t('log.state'), value: <MailState row={mail} /> },
-        ]}
-      />
-    </Panel>
+    <CheckAnswers
+      answers={[
+        { key: 'to', label: t('log.to'), value: `${mail.toName} (${mail.toAddress})` },
+        { key: 'why', label: t('log.why'), value: why },
+        { key: 'queued', label: t('log.queued'), value: formatDateTime(mail.queuedAt) },
+        { key: 'sent', label: t('log.sent'), value: mail.sentAt ? formatDateTime(mail.sentAt) : t('log.notSent') },
+        { key: 'state', label: t('log.state'), value: <MailState row={mail} /> },
+      ]}
+    />
   );
 }

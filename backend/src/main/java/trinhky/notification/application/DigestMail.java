@@ -53,8 +53,17 @@ class DigestMail implements MailTemplate<ReminderDigestDecided> {
                 List.of(words.say(intro(parts, named.ofOthers()))),
                 groups,
                 words.say(named.ofOthers() ? "reminder.action-others" : "reminder.action"),
-                named.ofOthers() ? "/reports" : "/tasks",
+                path(digest, named.ofOthers()),
                 words.say("footer"));
+    }
+
+    /** A single matter opens itself. */
+    private static String path(ReminderDigestDecided digest, boolean ofOthers) {
+        DigestLine first = digest.lines().get(0);
+        if (digest.lines().size() == 1 && !first.event().isAboutReports()) {
+            return first.path();
+        }
+        return ofOthers ? "/reports" : "/tasks";
     }
 
     private static boolean isUrgent(ReminderDigestDecided digest) {

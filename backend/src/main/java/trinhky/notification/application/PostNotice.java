@@ -1,5 +1,6 @@
 package trinhky.notification.application;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import trinhky.notification.domain.MailContent;
 import trinhky.notification.domain.Notice;
@@ -26,7 +27,7 @@ class PostNotice {
         MailContent vietnamese = template.content(facts, words.in(MailWords.VIETNAMESE));
         MailContent english = template.content(facts, words.in(MailWords.ENGLISH));
         NoticeKind kind = NoticeKind.valueOf(template.kind().name());
-        post(occasion.key(), occasion.reason(), kind, audience, text(vietnamese), text(english), vietnamese.path());
+        post(occasion.key(), occasion.reason(), kind, audience, text(vietnamese, MailWords.VIETNAMESE), text(english, MailWords.ENGLISH), vietnamese.path());
     }
 
     void post(
@@ -40,7 +41,17 @@ class PostNotice {
         notices.post(new Notice(key, kind, audience, vietnamese, english, path, reason, clock.instant()));
     }
 
-    private static NoticeText text(MailContent content) {
-        return new NoticeText(content.subject(), content.paragraphs().get(0));
+    /** What a list begins with says more than the sentence above it. */
+    private NoticeText text(MailContent content, String language) {
+        List<MailContent.Item> items =
+                content.groups().stream().flatMap(group -> group.items().stream()).toList();
+        if (items.isEmpty()) {
+            return new NoticeText(content.subject(), content.paragraphs().get(0));
+        }
+        MailContent.Item first = items.get(0);
+        String named = String.join(" – ", first.title(), first.about());
+        return new NoticeText(
+                content.subject(),
+                items.size() == 1 ? named : words.in(language).say("notice.more", named, items.size() - 1));
     }
 }

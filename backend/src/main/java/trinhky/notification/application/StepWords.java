@@ -10,7 +10,7 @@ import trinhky.shared.Messages;
 /** Says in words which steps of the reminder policy decided a mail. */
 @Component
 public class StepWords {
-    private static final Pattern STEP = Pattern.compile("([A-Z_]+):(-?\\d{1,4}):.*");
+    private static final Pattern STEP = Pattern.compile("([A-Z_]+):(-?\\d{1,4})(w?):.*");
 
     private final Messages messages;
 
@@ -31,13 +31,14 @@ public class StepWords {
                 .toList();
     }
 
-    /** Steps are written as event, day and recipient, e.g. {@code BEFORE_DUE:-3:OFFICER}. */
+    /** Steps are written as event, day and recipient, e.g. {@code BEFORE_DUE:-3w:OFFICER}; w for working days. */
     private String phrase(String step) {
         Matcher parts = STEP.matcher(step);
         if (!parts.matches()) {
             return messages.text("notification.step.OTHER", List.of());
         }
         int days = Math.abs(Integer.parseInt(parts.group(2)));
-        return messages.text("notification.step." + parts.group(1), List.of(days));
+        String kind = parts.group(3).isEmpty() ? "step." : "step-working.";
+        return messages.text("notification." + kind + parts.group(1), List.of(days));
     }
 }
