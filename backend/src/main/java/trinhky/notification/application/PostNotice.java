@@ -27,7 +27,14 @@ class PostNotice {
         MailContent vietnamese = template.content(facts, words.in(MailWords.VIETNAMESE));
         MailContent english = template.content(facts, words.in(MailWords.ENGLISH));
         NoticeKind kind = NoticeKind.valueOf(template.kind().name());
-        post(occasion.key(), occasion.reason(), kind, audience, text(vietnamese, MailWords.VIETNAMESE), text(english, MailWords.ENGLISH), vietnamese.path());
+        post(
+                occasion.key(),
+                occasion.reason(),
+                kind,
+                audience,
+                text(vietnamese, MailWords.VIETNAMESE),
+                text(english, MailWords.ENGLISH),
+                vietnamese.path());
     }
 
     void post(
@@ -43,8 +50,9 @@ class PostNotice {
 
     /** What a list begins with says more than the sentence above it. */
     private NoticeText text(MailContent content, String language) {
-        List<MailContent.Item> items =
-                content.groups().stream().flatMap(group -> group.items().stream()).toList();
+        List<MailContent.Item> items = content.groups().stream()
+                .flatMap(group -> group.items().stream())
+                .toList();
         if (items.isEmpty()) {
             return new NoticeText(content.subject(), content.paragraphs().get(0));
         }
