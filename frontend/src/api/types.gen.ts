@@ -815,7 +815,7 @@ export type NewPlanView = {
 
 export type NoticeView = {
     about: string;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'EXEMPTED';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
     noticeId: string;
     path: string;
     postedAt: string;
