@@ -27,11 +27,11 @@ create unique index signing_certificate_one_authority on signing_certificate (ho
 -- What a signature left behind: the signed file, the certificate, where its key is kept. All null for the signatures by
 -- confirmed password that were made before.
 alter table document_signature
-    add column signed_document_id uuid references stored_document,
-    add column signed_sha256      text,
-    add column certificate_sha256 text,
-    add column certificate_name   text,
-    add column way                text check (way in ('SERVER', 'OUTSIDE')),
+    add column signed_document_id        uuid references stored_document,
+    add column signed_sha256             text,
+    add column signed_certificate_sha256 text,
+    add column signed_certificate_name   text,
+    add column signed_way                text check (signed_way in ('SERVER', 'OUTSIDE')),
     add check ((signed_document_id is null) = (signed_sha256 is null)),
-    add check ((signed_document_id is null) = (certificate_sha256 is null)),
-    add check ((signed_document_id is null) = (way is null));
+    add check ((signed_document_id is null) = (signed_certificate_sha256 is null)),
+    add check ((signed_document_id is null) = (signed_way is null));

@@ -4,9 +4,10 @@ import java.util.Set;
 
 /** The endpoints that do not refuse a stranger, each of them on purpose. */
 final class OpenEndpoints {
-    /** Answer without anybody being signed in: signing in and out. */
+    /** Answer without anybody being signed in: signing in and out, and whether a printed document is genuine. */
     static final Set<String> TO_ANYONE = Set.of(
             "DELETE /api/session", //
+            "GET /api/genuine/{frozenId}",
             "POST /api/session");
 
     /** Answer every signed-in official, with nothing but common knowledge or the official's own. */
@@ -35,6 +36,7 @@ final class OpenEndpoints {
             "GET /api/unit-options",
             "PUT /api/mail-choice",
             "PUT /api/notices/reading",
+            "POST /api/verification",
             "PUT /api/session/password");
 
     /** Judge each item of a list by itself: they answer, and the answer names the refusal of every foreign item. */

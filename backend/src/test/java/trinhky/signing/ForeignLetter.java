@@ -35,6 +35,7 @@ class ForeignLetter implements ForeignObjects {
         return Map.of(
                 "entryId", () -> columnOf("id", walked(this::sent)),
                 "documentId", () -> columnOf("document_id", walked(this::sent)),
+                "frozenId", () -> columnOf("frozen_document_id", walked(this::sent)),
                 "deliveryId", () -> walked(this::sent).deliveryTo("xa-1").toString());
     }
 
@@ -49,6 +50,12 @@ class ForeignLetter implements ForeignObjects {
         steps.put("POST" + SIGNING + "/initial", () -> subject(() -> decision().formAccepted()));
         steps.put(
                 "POST" + SIGNING + "/signature", () -> subject(() -> submitted().formAccepted()));
+        steps.put(
+                "GET" + SIGNING + "/file-to-sign",
+                () -> subject(() -> submitted().formAccepted()));
+        steps.put(
+                "POST" + SIGNING + "/outside-signature",
+                () -> subject(() -> submitted().formAccepted()));
         steps.put("POST" + SIGNING + "/return", () -> subject(() -> submitted().formAccepted()));
         steps.put(
                 "POST" + SIGNING + "/passing-to-chair",

@@ -181,6 +181,11 @@ public final class SigningScene {
                 == 1;
     }
 
+    /** The document as it was submitted last. */
+    public StoredDocument frozen() {
+        return frozen;
+    }
+
     /** Id of the document's line in the register. */
     public UUID entryId() {
         return bean(JdbcClient.class)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import trinhky.distribution.FinalFiles;
 import trinhky.distribution.IssueOrder;
 import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.OutgoingPreview;
@@ -13,7 +14,6 @@ import trinhky.distribution.domain.OutgoingEntry;
 import trinhky.distribution.domain.TakenNumber;
 import trinhky.document.DocumentStore;
 import trinhky.document.IssueMarks;
-import trinhky.document.Renditions;
 import trinhky.document.StoredDocument;
 import trinhky.organisation.UnitDirectory;
 import trinhky.shared.BusinessClock;
@@ -32,7 +32,7 @@ class IssueNumberedDocument {
     private final OutgoingRegister register;
     private final UnitDirectory units;
     private final DocumentStore documents;
-    private final Renditions renditions;
+    private final FinalFiles files;
     private final BusinessClock clock;
 
     IssueNumberedDocument(
@@ -40,13 +40,13 @@ class IssueNumberedDocument {
             OutgoingRegister register,
             UnitDirectory units,
             DocumentStore documents,
-            Renditions renditions,
+            FinalFiles files,
             BusinessClock clock) {
         this.series = series;
         this.register = register;
         this.units = units;
         this.documents = documents;
-        this.renditions = renditions;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -115,6 +115,6 @@ class IssueNumberedDocument {
                 order.signatureBlock(),
                 order.signerName(),
                 order.signedAt());
-        return renditions.issue(order.documentId(), marks, number.fileName(), OUTGOING, entryId.toString());
+        return files.finish(order, marks, number.fileName(), OUTGOING, entryId.toString());
     }
 }

@@ -1,32 +1,28 @@
 package trinhky.signing.application;
 
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import trinhky.document.DocumentStore;
 import trinhky.identity.StepUp;
-import trinhky.signing.DocumentSigned;
 import trinhky.signing.application.SigningDesk.Turn;
 import trinhky.signing.domain.SignerCapacity;
 import trinhky.signing.domain.SigningRequest;
 
-/** The competent person signs the frozen document, confirming with the password. */
+/** The competent person signs the frozen document here, confirming with the password that the own key is to be used. */
 @Service
 public class SignDocument {
 
     private final SigningDesk desk;
     private final StepUp stepUp;
     private final Authority authority;
-    private final DocumentStore documents;
-    private final SigningProcess process;
+    private final SignedFiles files;
+    private final RecordSignature signatures;
 
-    SignDocument(
-            SigningDesk desk, StepUp stepUp, Authority authority, DocumentStore documents, SigningProcess process) {
+    SignDocument(SigningDesk desk, StepUp stepUp, Authority authority, SignedFiles files, RecordSignature signatures) {
         this.desk = desk;
         this.stepUp = stepUp;
         this.authority = authority;
-        this.documents = documents;
-        this.process = process;
+        this.files = files;
+        this.signatures = signatures;
     }
 
     /**
@@ -40,26 +36,9 @@ public class SignDocument {
         SigningRequest request = turn.request();
         SignerCapacity capacity = authority.exercisedIn(turn);
         request.document().requireSame(sha256);
+        request.document().requireSame(files.checksum(request));
         request.requireMaySign(turn.actor());
         stepUp.confirm(password);
-        request.sign(capacity, documents.checksum(request.document().documentId()), turn.actor(), turn.at());
-        desk.save(
-                turn,
-                "signing.signed",
-                null,
-                Map.of("capacity", String.join(" / ", capacity.blockLines())),
-                signed(request, capacity, turn));
-        process.signed(turn.task());
-    }
-
-    private static DocumentSigned signed(SigningRequest request, SignerCapacity capacity, Turn turn) {
-        return new DocumentSigned(
-                request.subjectType(),
-                request.subjectId(),
-                request.document().documentId(),
-                capacity.signerId(),
-                capacity.positionId(),
-                capacity.blockLines(),
-                turn.at());
+        signatures.record(turn, capacity, files.signHere(request, capacity, turn.at()));
     }
 }

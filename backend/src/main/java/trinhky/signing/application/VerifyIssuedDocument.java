@@ -32,8 +32,7 @@ public class VerifyIssuedDocument {
      */
     public record Genuine(IssuedFile document, boolean signed, boolean valid, Instant at) {}
 
-    VerifyIssuedDocument(
-            IssuedFiles issued, DocumentStore documents, RecentVerifications recent, BusinessClock clock) {
+    VerifyIssuedDocument(IssuedFiles issued, DocumentStore documents, RecentVerifications recent, BusinessClock clock) {
         this.issued = issued;
         this.documents = documents;
         this.recent = recent;
@@ -47,8 +46,8 @@ public class VerifyIssuedDocument {
      */
     @Transactional(readOnly = true)
     public Genuine verify(UUID frozenDocumentId) {
-        IssuedFile document = issued.ofFrozen(frozenDocumentId)
-                .orElseThrow(() -> DomainProblem.notFound("signing.nothing-issued"));
+        IssuedFile document =
+                issued.ofFrozen(frozenDocumentId).orElseThrow(() -> DomainProblem.notFound("signing.nothing-issued"));
         Instant now = clock.instant();
         boolean signed = documents.describe(document.documentId()).mediaType().equals(PDF);
         return new Genuine(document, signed, signed && recent.areValid(document.documentId(), now), now);

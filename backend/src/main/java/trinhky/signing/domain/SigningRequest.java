@@ -138,11 +138,12 @@ public class SigningRequest {
      * Signs exactly the bytes that were frozen.
      *
      * @param sha256 checksum of the document as it is stored now
+     * @param file the digitally signed file, or null for a document that was frozen as a page
      */
-    public void sign(SignerCapacity capacity, String sha256, Actor actor, Instant at) {
+    public void sign(SignerCapacity capacity, String sha256, SignedFile file, Actor actor, Instant at) {
         requireMaySign(actor);
         document.requireSame(sha256);
-        signature = DocumentSignature.of(capacity, sha256, at);
+        signature = DocumentSignature.of(capacity, sha256, file, at);
         steps.add(SigningStep.of(Outcome.SIGNED, Stage.of(state), actor, at));
         state = SigningState.SIGNED;
     }

@@ -79,26 +79,26 @@ final class FieldTexts {
     }
 
     private void fill(Place place, List<String> lines) throws IOException {
-        PDTextField field = (PDTextField) document.getDocumentCatalog().getAcroForm().getField(place.name());
+        PDTextField field =
+                (PDTextField) document.getDocumentCatalog().getAcroForm().getField(place.name());
         PDAnnotationWidget widget = field.getWidgets().get(0);
         field.getCOSObject().setString(COSName.V, String.join("\n", lines));
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();
-        appearance.setNormalAppearance(appearance(widget.getRectangle(), FieldStyle.of(place), lines));
+        appearance.setNormalAppearance(appearance(widget.getRectangle(), place, lines));
         widget.setAppearance(appearance);
         changed.add(field.getCOSObject());
         changed.add(widget.getCOSObject());
     }
 
-    private PDAppearanceStream appearance(PDRectangle field, FieldStyle style, List<String> lines) throws IOException {
+    private PDAppearanceStream appearance(PDRectangle field, Place place, List<String> lines) throws IOException {
         PDAppearanceStream appearance = new PDAppearanceStream(document);
         appearance.setBBox(new PDRectangle(field.getWidth(), field.getHeight()));
         appearance.setResources(new PDResources());
         appearance.setFormType(1);
+        FieldStyle style = FieldStyle.of(place);
         PDFont font = font(style.font());
         float size = size(font, style, lines, field.getWidth());
-        float y = lines.size() == 1 && !manyLinesFit(field)
-                ? (field.getHeight() - CAP_HEIGHT * size) / 2
-                : field.getHeight() - ASCENT * size;
+        float y = firstLine(place, field, size);
         try (PDPageContentStream content = new PDPageContentStream(document, appearance)) {
             content.beginMarkedContent(COSName.TX);
             content.setNonStrokingColor(0f);
@@ -111,8 +111,13 @@ final class FieldTexts {
         return appearance;
     }
 
-    private static boolean manyLinesFit(PDRectangle field) {
-        return field.getHeight() > 2 * FieldStyle.LINE_STEP;
+    private static float firstLine(Place place, PDRectangle field, float size) {
+        if (FieldStyle.isInLine(place)) {
+            return FieldStyle.BELOW_LINE;
+        }
+        return place == Place.SIGNATURE_BLOCK
+                ? field.getHeight() - ASCENT * size
+                : (field.getHeight() - CAP_HEIGHT * size) / 2;
     }
 
     @SuppressWarnings("size: the parameters are the state of one drawing")
@@ -128,7 +133,7 @@ final class FieldTexts {
         float x = 0;
         float step = top;
         for (String line : lines) {
-            float start = style.centred() ? (width - width(font, size, line)) / 2 : 0;
+            float start = style.side().start(width - width(font, size, line));
             content.newLineAtOffset(start - x, step);
             content.showText(line);
             x = start;

@@ -35,19 +35,26 @@ final class FormFields {
         List<PDField> fields = new ArrayList<>();
         for (PlaceOnPage place : places) {
             if (FieldStyle.isText(place.place()) || FieldStyle.isSignature(place.place())) {
-                fields.add(field(form, document, place));
+                fields.add(field(form, document, withRoom(place)));
             }
         }
         form.setFields(fields);
     }
 
+    private static PlaceOnPage withRoom(PlaceOnPage place) {
+        float room = FieldStyle.isInLine(place.place()) ? FieldStyle.BELOW_LINE : 0;
+        return new PlaceOnPage(
+                place.place(), place.page(), place.x(), place.y() - room, place.width(), place.height() + room);
+    }
+
     private static PDField field(PDAcroForm form, PDDocument document, PlaceOnPage place) throws IOException {
-        PDTerminalField field = FieldStyle.isText(place.place()) ? text(form, place.place()) : new PDSignatureField(form);
+        PDTerminalField field =
+                FieldStyle.isText(place.place()) ? text(form, place.place()) : new PDSignatureField(form);
         field.setPartialName(place.place().name());
         field.setAlternateFieldName(FieldStyle.nameOf(place.place()));
         PDPage page = document.getPage(place.page() - 1);
         PDAnnotationWidget widget = field.getWidgets().get(0);
-        widget.setRectangle(new PDRectangle(place.x(), place.y(), place.width(), place.height()));
+        widget.setRectangle(rectangle(place));
         widget.setPage(page);
         widget.setPrinted(true);
         widget.setAppearance(empty(document, place));
@@ -58,18 +65,28 @@ final class FormFields {
         return field;
     }
 
+    private static PDRectangle rectangle(PlaceOnPage place) {
+        return new PDRectangle(exact(place.x()), exact(place.y()), exact(place.width()), exact(place.height()));
+    }
+
+    /** Quarters of a point: written and read back they stay what they are, so that no later step seems to change a size. */
+    private static float exact(float points) {
+        return Math.round(points * 4) / 4f;
+    }
+
     private static PDTextField text(PDAcroForm form, Place place) {
         PDTextField field = new PDTextField(form);
         field.setReadOnly(true);
         field.setMultiline(place == Place.SIGNATURE_BLOCK);
-        field.getCOSObject().setString(COSName.DA, "/F0 " + (int) FieldStyle.of(place).size() + " Tf 0 g");
+        field.getCOSObject()
+                .setString(COSName.DA, "/F0 " + (int) FieldStyle.of(place).size() + " Tf 0 g");
         return field;
     }
 
     /** An appearance that shows nothing: archival files ask for one on every field. */
     private static PDAppearanceDictionary empty(PDDocument document, PlaceOnPage place) {
         PDAppearanceStream nothing = new PDAppearanceStream(document);
-        nothing.setBBox(new PDRectangle(place.width(), place.height()));
+        nothing.setBBox(new PDRectangle(exact(place.width()), exact(place.height())));
         nothing.setResources(new PDResources());
         nothing.setFormType(1);
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();

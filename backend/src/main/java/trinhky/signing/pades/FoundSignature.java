@@ -46,8 +46,9 @@ record FoundSignature(SignatureWrapper signature, Indication indication, long fi
 
     /** Where the signed bytes end. */
     static long end(SignatureWrapper signature) {
-        List<BigInteger> range =
-                signature.getPDFRevision() == null ? List.of() : signature.getPDFRevision().getSignatureByteRange();
+        List<BigInteger> range = signature.getPDFRevision() == null
+                ? List.of()
+                : signature.getPDFRevision().getSignatureByteRange();
         return range.size() < 4 ? 0 : range.get(2).add(range.get(3)).longValue();
     }
 
@@ -116,7 +117,8 @@ record FoundSignature(SignatureWrapper signature, Indication indication, long fi
 
     private Instant stampedAt() {
         return signature.getTLevelTimestamps().stream()
-                .filter(stamp -> stamp.isMessageImprintDataIntact() && stamp.isSignatureValid() && stamp.isTrustedChain())
+                .filter(stamp ->
+                        stamp.isMessageImprintDataIntact() && stamp.isSignatureValid() && stamp.isTrustedChain())
                 .map(TimestampWrapper::getProductionTime)
                 .map(FoundSignature::instant)
                 .min(Instant::compareTo)
@@ -135,7 +137,8 @@ record FoundSignature(SignatureWrapper signature, Indication indication, long fi
     }
 
     private static String sha256(CertificateWrapper certificate) {
-        return java.util.HexFormat.of().formatHex(certificate.getDigestAlgoAndValue().getDigestValue());
+        return java.util.HexFormat.of()
+                .formatHex(certificate.getDigestAlgoAndValue().getDigestValue());
     }
 
     private static Instant instant(Date date) {

@@ -55,7 +55,8 @@ final class KeyFile {
             Certificate[] chain = store.getCertificateChain(alias);
             if (store.isKeyEntry(alias) && chain != null && store.getKey(alias, password) instanceof PrivateKey key) {
                 return Optional.of(new IssuedKey(
-                        key, Arrays.stream(chain).map(X509Certificate.class::cast).toList()));
+                        key,
+                        Arrays.stream(chain).map(X509Certificate.class::cast).toList()));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package trinhky.signing.pades;
 
+import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
@@ -10,7 +11,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
@@ -89,7 +89,8 @@ final class Pen {
     }
 
     private static SignatureAlgorithm algorithm(SigningKey key) {
-        EncryptionAlgorithm encryption = EncryptionAlgorithm.forKey(key.certificate().getPublicKey());
+        EncryptionAlgorithm encryption =
+                EncryptionAlgorithm.forKey(key.certificate().getPublicKey());
         return SignatureAlgorithm.getAlgorithm(encryption, DigestAlgorithm.SHA256);
     }
 

@@ -37,7 +37,9 @@ final class TimeStamps implements TSPSource {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
             TimeStampRequest request = generator.generate(
-                    new ASN1ObjectIdentifier(algorithm.getOid()), digest, new BigInteger(NONCE_BITS, new SecureRandom()));
+                    new ASN1ObjectIdentifier(algorithm.getOid()),
+                    digest,
+                    new BigInteger(NONCE_BITS, new SecureRandom()));
             TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));
             response.validate(request);
             if (response.getTimeStampToken() == null) {

@@ -50,7 +50,8 @@ final class Token {
     Optional<SigningKey> find(X509Certificate certificate) {
         try {
             for (String alias : Collections.list(store.aliases())) {
-                if (certificate.equals(store.getCertificate(alias)) && store.getKey(alias, null) instanceof PrivateKey key) {
+                if (certificate.equals(store.getCertificate(alias))
+                        && store.getKey(alias, null) instanceof PrivateKey key) {
                     return Optional.of(new KeyInMemory(new IssuedKey(key, chain(alias, certificate)), provider));
                 }
             }

@@ -22,11 +22,7 @@ final class VerificationCode {
         BitMatrix code = code(address);
         float step = Math.min(place.width(), place.height()) / code.getWidth();
         try (PDPageContentStream page = new PDPageContentStream(
-                document,
-                document.getPage(place.page() - 1),
-                PDPageContentStream.AppendMode.APPEND,
-                true,
-                true)) {
+                document, document.getPage(place.page() - 1), PDPageContentStream.AppendMode.APPEND, true, true)) {
             page.beginMarkedContent(COSName.ARTIFACT);
             page.setNonStrokingColor(0f);
             for (int row = 0; row < code.getHeight(); row++) {

@@ -14,7 +14,8 @@ import trinhky.signing.domain.SignatureFinding;
  *
  * @param issued the document of this installation whose file it is, byte for byte, or null
  */
-record VerificationView(List<FoundSignatureView> signatures, @Nullable VerifiedDocumentView issued) {
+record VerificationView(
+        List<FoundSignatureView> signatures, @Nullable VerifiedDocumentView issued) {
 
     /** A signature, the earliest first. */
     record FoundSignatureView(

@@ -53,7 +53,7 @@ class SigningRequestTest {
     @Test
     void aSignatureCoversTheFrozenBytes() {
         decision();
-        request.sign(CAPACITY, "a".repeat(64), VICE_CHAIR, NOW);
+        request.sign(CAPACITY, "a".repeat(64), null, VICE_CHAIR, NOW);
         assertThat(request.state()).isEqualTo(SigningState.SIGNED);
         assertThat(request.signature().blockLines()).containsExactly("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH");
     }
@@ -61,17 +61,17 @@ class SigningRequestTest {
     @Test
     void otherBytesAreNotSigned() {
         decision();
-        assertRefused(() -> request.sign(CAPACITY, "b".repeat(64), VICE_CHAIR, NOW), "signing.content-changed");
+        assertRefused(() -> request.sign(CAPACITY, "b".repeat(64), null, VICE_CHAIR, NOW), "signing.content-changed");
     }
 
     @Test
     void whoDraftedOrSubmittedItNeverSigns() {
         decision();
         assertRefused(
-                () -> request.sign(CAPACITY, "a".repeat(64), new Actor("drafter", null), NOW),
+                () -> request.sign(CAPACITY, "a".repeat(64), null, new Actor("drafter", null), NOW),
                 "signing.drafter-is-signer");
         assertRefused(
-                () -> request.sign(CAPACITY, "a".repeat(64), new Actor("head", "ubnd.vice1"), NOW),
+                () -> request.sign(CAPACITY, "a".repeat(64), null, new Actor("head", "ubnd.vice1"), NOW),
                 "signing.submitter-is-signer");
     }
 
@@ -95,7 +95,7 @@ class SigningRequestTest {
     @Test
     void afterTheSignatureNothingReturns() {
         decision();
-        request.sign(CAPACITY, "a".repeat(64), VICE_CHAIR, NOW);
+        request.sign(CAPACITY, "a".repeat(64), null, VICE_CHAIR, NOW);
         assertRefused(() -> request.returnToDrafter("x", null, VICE_CHAIR, NOW), "signing.already-signed");
         assertRefused(() -> request.withdraw("x", OFFICE, NOW), "signing.already-signed");
     }
@@ -105,7 +105,7 @@ class SigningRequestTest {
         decision();
         request.passToChair("Vượt thẩm quyền", VICE_CHAIR, NOW);
         assertThat(request.state()).isEqualTo(SigningState.CHAIR_DECISION);
-        request.sign(CAPACITY, "a".repeat(64), new Actor("chair", null), NOW);
+        request.sign(CAPACITY, "a".repeat(64), null, new Actor("chair", null), NOW);
         assertThat(request.state()).isEqualTo(SigningState.SIGNED);
     }
 
@@ -113,7 +113,7 @@ class SigningRequestTest {
     void onlyASignedDocumentIsReleased() {
         assertRefused(() -> request.release(OFFICE, NOW), "signing.not-at-this-stage");
         decision();
-        request.sign(CAPACITY, "a".repeat(64), VICE_CHAIR, NOW);
+        request.sign(CAPACITY, "a".repeat(64), null, VICE_CHAIR, NOW);
         request.release(OFFICE, NOW);
         assertThat(request.state()).isEqualTo(SigningState.ISSUED);
     }

@@ -26,8 +26,7 @@ final class SignedLetters {
     static final Instant SEALED_AT = SIGNED_AT.plus(Duration.ofHours(2));
     static final CertificateSubject VICE_CHAIR =
             new CertificateSubject("Nguyễn Thành Diệu", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Đồng Tháp");
-    static final CertificateSubject COMMITTEE =
-            new CertificateSubject("Ủy ban nhân dân tỉnh Đồng Tháp", null, null);
+    static final CertificateSubject COMMITTEE = new CertificateSubject("Ủy ban nhân dân tỉnh Đồng Tháp", null, null);
 
     private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -75,8 +74,7 @@ final class SignedLetters {
 
     static byte[] numbered(byte[] signed) {
         return FieldTexts.fill(
-                signed,
-                Map.of(Place.NUMBER, List.of("244"), Place.DATE, List.of("ngày 12 tháng 9 năm 2025")));
+                signed, Map.of(Place.NUMBER, List.of("244"), Place.DATE, List.of("ngày 12 tháng 9 năm 2025")));
     }
 
     static byte[] sealed(byte[] numbered, Trust trust, SigningKey key) {
@@ -113,7 +111,11 @@ final class SignedLetters {
                 write(content, 85, 743, "Số:");
                 write(content, 157, 743, "/KH-UBND");
                 write(content, 295, 743, "Đồng Tháp,");
-                write(content, 85, 700, "Kế hoạch phát triển thương mại điện tử tỉnh Đồng Tháp giai đoạn 2026 - 2030./.");
+                write(
+                        content,
+                        85,
+                        700,
+                        "Kế hoạch phát triển thương mại điện tử tỉnh Đồng Tháp giai đoạn 2026 - 2030./.");
             }
             document.save(written);
             return written.toByteArray();

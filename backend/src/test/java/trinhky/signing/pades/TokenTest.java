@@ -21,9 +21,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,13 +57,21 @@ class TokenTest {
         Files.writeString(configuration, "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
         Tools.run(
                 List.of(
-                        "softhsm2-util", "--init-token", "--free", "--label", "trinhky", "--pin", "123456", "--so-pin", "123456"),
+                        "softhsm2-util",
+                        "--init-token",
+                        "--free",
+                        "--label",
+                        "trinhky",
+                        "--pin",
+                        "123456",
+                        "--so-pin",
+                        "123456"),
                 "softhsm2");
     }
 
     private static X509Certificate putKey() throws Exception {
-        Provider provider = Security.getProvider("SunPKCS11")
-                .configure("--name=Setup\nlibrary=" + library + "\nslotListIndex=0\n");
+        Provider provider =
+                Security.getProvider("SunPKCS11").configure("--name=Setup\nlibrary=" + library + "\nslotListIndex=0\n");
         KeyStore token = KeyStore.getInstance("PKCS11", provider);
         token.load(null, PIN);
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", provider);

@@ -63,8 +63,7 @@ class TwoSignaturesTest {
     }
 
     private static org.assertj.core.groups.Tuple tuple(String field, String signer, Instant at, boolean whole) {
-        return org.assertj.core.groups.Tuple.tuple(
-                field, SignatureAnswer.VALID, signer, at, whole, "PAdES-BASELINE-B");
+        return org.assertj.core.groups.Tuple.tuple(field, SignatureAnswer.VALID, signer, at, whole, "PAdES-BASELINE-B");
     }
 
     @Test

@@ -60,8 +60,7 @@ class UploadedSignatureTest {
 
     @Test
     void somebodyElsesSignatureIsRefused() {
-        SigningKey other =
-                SignedLetters.key(authority, new CertificateSubject("Trần Văn Khác", "Phó Chủ tịch", null));
+        SigningKey other = SignedLetters.key(authority, new CertificateSubject("Trần Văn Khác", "Phó Chủ tịch", null));
 
         assertRefused("another-signer", () -> take(sign(given, other)));
     }
@@ -116,8 +115,7 @@ class UploadedSignatureTest {
     @Test
     void aRevokedCertificateIsRefused() {
         Trust revoking = SignedLetters.trust(
-                authority,
-                new CertificateMaker.Revoked(key.certificate().getSerialNumber(), SignedLetters.SIGNED_AT));
+                authority, new CertificateMaker.Revoked(key.certificate().getSerialNumber(), SignedLetters.SIGNED_AT));
         byte[] signed = sign(given, key);
 
         assertRefused(
@@ -146,8 +144,6 @@ class UploadedSignatureTest {
     }
 
     private static void assertRefused(String reason, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOf(DomainProblem.class)
-                .hasMessageContaining("signing.upload-" + reason);
+        assertThatThrownBy(act).isInstanceOf(DomainProblem.class).hasMessageContaining("signing.upload-" + reason);
     }
 }

@@ -74,22 +74,23 @@ class VerificationTest {
     @Test
     void aRevokedCertificateIsNamedSo() {
         Trust revoking = SignedLetters.trust(
-                authority,
-                new CertificateMaker.Revoked(key.certificate().getSerialNumber(), SignedLetters.SIGNED_AT));
+                authority, new CertificateMaker.Revoked(key.certificate().getSerialNumber(), SignedLetters.SIGNED_AT));
 
-        List<SignatureFinding> found = new PdfVerification(revoking).verify(signed, SignedLetters.SEALED_AT.plus(Duration.ofDays(2)));
+        List<SignatureFinding> found =
+                new PdfVerification(revoking).verify(signed, SignedLetters.SEALED_AT.plus(Duration.ofDays(2)));
 
-        assertThat(found)
-                .singleElement()
-                .satisfies(signature -> {
-                    assertThat(signature.answer()).isEqualTo(SignatureAnswer.REVOKED);
-                    assertThat(signature.revokedAt()).isEqualTo(SignedLetters.SIGNED_AT);
-                });
+        assertThat(found).singleElement().satisfies(signature -> {
+            assertThat(signature.answer()).isEqualTo(SignatureAnswer.REVOKED);
+            assertThat(signature.revokedAt()).isEqualTo(SignedLetters.SIGNED_AT);
+        });
     }
 
     @Test
     void anExpiredCertificateIsNamedSo() {
-        assertThat(answer(trust, signed, key.certificate().getNotAfter().toInstant().plus(Duration.ofDays(1))))
+        assertThat(answer(
+                        trust,
+                        signed,
+                        key.certificate().getNotAfter().toInstant().plus(Duration.ofDays(1))))
                 .isEqualTo(SignatureAnswer.EXPIRED);
     }
 

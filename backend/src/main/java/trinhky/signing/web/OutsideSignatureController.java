@@ -1,0 +1,54 @@
+package trinhky.signing.web;
+
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import trinhky.signing.application.SignOutside;
+
+/** Signing with a tool of the signer: the file goes out and comes back signed. */
+@RestController
+@RequestMapping("/api/signing/{subjectType}/{subjectId}")
+class OutsideSignatureController {
+
+    private static final String FILE_NAME = "van-ban-cho-ky.pdf";
+
+    private final SignOutside outside;
+
+    OutsideSignatureController(SignOutside outside) {
+        this.outside = outside;
+    }
+
+    @GetMapping(path = "/file-to-sign", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> getFileToSign(@PathVariable String subjectType, @PathVariable String subjectId) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(FILE_NAME)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(outside.fileToSign(subjectType, subjectId));
+    }
+
+    @PostMapping(path = "/outside-signature", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOutside(@PathVariable String subjectType, @PathVariable String subjectId, @RequestPart MultipartFile file)
+            throws IOException {
+        outside.take(subjectType, subjectId, file.getBytes());
+    }
+}
