@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class FieldTexts {
 
     private final PDDocument document;
     private final Map<String, PDType0Font> fonts = new TreeMap<>();
-    private final Set<COSDictionary> changed = new HashSet<>();
+    private final Set<COSDictionary> changed = new LinkedHashSet<>();
 
     private FieldTexts(PDDocument document) {
         this.document = document;

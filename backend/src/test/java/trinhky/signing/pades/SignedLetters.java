@@ -58,8 +58,12 @@ final class SignedLetters {
 
     /** With the lines above and below the signature. */
     static byte[] prepared() {
+        return prepared(frozen());
+    }
+
+    static byte[] prepared(byte[] frozen) {
         return FieldTexts.fill(
-                frozen(),
+                frozen,
                 Map.of(
                         Place.SIGNATURE_BLOCK,
                         List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),

@@ -6,11 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +82,25 @@ class SignedRoadTest {
                 .andExpect(jsonPath("$.signatures[1].signer").value("Ủy ban nhân dân tỉnh Đồng Tháp"))
                 .andExpect(jsonPath("$.signatures[1].wholeFile").value(true))
                 .andExpect(jsonPath("$.issued.number").value("01/KH-UBND"));
+    }
+
+    @Test
+    void everyFileOfTheRoadIsFitForTheArchive() throws Exception {
+        letter.signedBy("ubnd.vice1").issued();
+
+        assertThat(Archival.problems(documents.content(letter.frozen().id()))).isEmpty();
+        assertThat(Archival.problems(documents.content(signedDocument()))).isEmpty();
+        assertThat(Archival.problems(issuedFile())).isEmpty();
+    }
+
+    @Test
+    void aReaderOfAnotherMakeCallsBothSignaturesValid(@TempDir Path directory) throws Exception {
+        letter.signedBy("ubnd.vice1").issued();
+        Path file = Files.write(directory.resolve("issued.pdf"), issuedFile());
+
+        String said = Tools.run("pdfsig", "-nocert", file.toString());
+
+        assertThat(said.split("Signature is Valid\\.", -1)).as(said).hasSize(3);
     }
 
     @Test
@@ -175,6 +197,17 @@ class SignedRoadTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+    }
+
+    private UUID signedDocument() {
+        return beans.getBean(JdbcClient.class)
+                .sql("""
+                        select s.signed_document_id from document_signature s
+                        join signing_request r on r.id = s.signing_request where r.subject_id = :subject
+                        """)
+                .param("subject", letter.subjectId())
+                .query(UUID.class)
+                .single();
     }
 
     private byte[] issuedFile() {
