@@ -8,6 +8,7 @@ import { planRoutes } from './routes/plan';
 import { openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
 import { organisationRoutes } from './routes/organisation';
+import { openSigningRoutes, signingRoutes } from './routes/signing';
 import { taskRoutes } from './routes/task';
 
 const startRoute = createRoute({
@@ -21,8 +22,10 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   ...openRoutes,
+  ...openSigningRoutes,
   signedInRoute.addChildren([
     ...taskRoutes,
+    ...signingRoutes,
     ...organisationRoutes,
     ...notificationRoutes,
     ...distributionRoutes,

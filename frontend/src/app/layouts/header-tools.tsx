@@ -42,6 +42,9 @@ function AccountMenu() {
       </p>
       <ActingForItems />
       <hr />
+      <Link className={menuItemClass} href="/verification">
+        {t('nav.verification')}
+      </Link>
       <MorePlaces />
       <LanguageSwitch className={menuItemClass} />
       <button type="button" className={menuItemClass} onClick={() => void leave()}>

@@ -10,6 +10,7 @@ import { DecisionLayout } from './decision-layout';
 import { OpenedRequest } from './opened-request';
 import { OpinionsSection } from './opinions-section';
 import { ChangesSection, ChecksSection, PanelHead, RecipientsSection, SignatureSection } from './panel-parts';
+import { OutsidePage } from './outside-page';
 import { ReturnPage } from './return-page';
 import { SignPage } from './sign-page';
 import { passedOn } from './signing-facts';
@@ -23,6 +24,7 @@ export default function SignDocument({ task }: TaskFormProps) {
 function Opened({ task, request }: TaskFormProps & { request: SigningRequestView }) {
   const { step } = useSigningStep(task.taskId);
   if (step === 'sign') return <SignPage task={task} request={request} />;
+  if (step === 'outside') return <OutsidePage task={task} request={request} />;
   if (step === 'return') return <ReturnPage task={task} request={request} />;
   if (step === 'chair' && request.state === 'DECISION') return <ChairPage task={task} request={request} />;
   return <Decision task={task} request={request} />;

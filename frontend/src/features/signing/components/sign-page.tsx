@@ -8,6 +8,7 @@ import { ActionBar, CheckAnswers } from '@/components/ui/check-answers';
 import { SignatureBlock } from '@/components/ui/document-paper';
 import { TextField } from '@/components/ui/fields';
 import { PenIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { ErrorSummary } from '@/components/ui/states';
 import { shortChecksum } from '@/lib/checksum';
@@ -67,6 +68,9 @@ export function SignPage({ task, request }: { task: TaskItemView; request: Signi
             {t('sign.act', { count })}
           </Button>
           <LinkButton href={address('read')}>{t('sign.back')}</LinkButton>
+          <Link data-push href={address('outside')}>
+            {t('outside.link')}
+          </Link>
         </ActionBar>
       </form>
     </Page>
