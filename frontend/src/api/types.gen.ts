@@ -581,6 +581,31 @@ export type FormPointView = {
     point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
 };
 
+export type FoundSignatureView = {
+    answer: 'ALTERED' | 'CHANGED_AFTERWARDS' | 'BROKEN' | 'UNTRUSTED' | 'REVOKED' | 'NOT_YET_VALID' | 'EXPIRED' | 'REVOCATION_UNKNOWN' | 'DOUBTFUL' | 'VALID';
+    claimedAt?: string;
+    issuer?: string;
+    level: string;
+    organisation?: string;
+    revokedAt?: string;
+    serial?: string;
+    signer?: string;
+    stampedAt?: string;
+    title?: string;
+    validFrom?: string;
+    validTo?: string;
+    wholeFile: boolean;
+};
+
+export type GenuineDocumentView = {
+    issuedOn: string;
+    issuerName: string;
+    number: string;
+    signed: boolean;
+    valid: boolean;
+    verifiedAt: string;
+};
+
 export type GivenOpinionView = {
     afterClose: boolean;
     generalText: string;
@@ -1891,6 +1916,17 @@ export type UnreadNoticesView = {
     unread: number;
 };
 
+export type VerificationView = {
+    issued?: VerifiedDocumentView;
+    signatures: Array<FoundSignatureView>;
+};
+
+export type VerifiedDocumentView = {
+    issuedOn: string;
+    issuerName: string;
+    number: string;
+};
+
 export type WorkingDayCountView = {
     workingDays: number;
 };
@@ -2672,6 +2708,24 @@ export type ContinueFollowUpResponses = {
 };
 
 export type ContinueFollowUpResponse = ContinueFollowUpResponses[keyof ContinueFollowUpResponses];
+
+export type VerifyIssuedDocumentData = {
+    body?: never;
+    path: {
+        frozenId: string;
+    };
+    query?: never;
+    url: '/api/genuine/{frozenId}';
+};
+
+export type VerifyIssuedDocumentResponses = {
+    /**
+     * OK
+     */
+    200: GenuineDocumentView;
+};
+
+export type VerifyIssuedDocumentResponse = VerifyIssuedDocumentResponses[keyof VerifyIssuedDocumentResponses];
 
 export type ListInboxData = {
     body?: never;
@@ -4724,6 +4778,25 @@ export type GetSubmittedPdfResponses = {
 
 export type GetSubmittedPdfResponse = GetSubmittedPdfResponses[keyof GetSubmittedPdfResponses];
 
+export type GetFileToSignData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/file-to-sign';
+};
+
+export type GetFileToSignResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetFileToSignResponse = GetFileToSignResponses[keyof GetFileToSignResponses];
+
 export type AcceptFormData = {
     body: FormAcceptanceRequest;
     path: {
@@ -4799,6 +4872,27 @@ export type IssueDocumentResponses = {
 };
 
 export type IssueDocumentResponse = IssueDocumentResponses[keyof IssueDocumentResponses];
+
+export type SignOutsideData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/outside-signature';
+};
+
+export type SignOutsideResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutsideResponse = SignOutsideResponses[keyof SignOutsideResponses];
 
 export type PassToChairData = {
     body: PassToChairRequest;
@@ -5238,3 +5332,21 @@ export type CreatePositionResponses = {
 };
 
 export type CreatePositionResponse = CreatePositionResponses[keyof CreatePositionResponses];
+
+export type VerifyFileData = {
+    body?: {
+        file: Blob | File;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/verification';
+};
+
+export type VerifyFileResponses = {
+    /**
+     * OK
+     */
+    200: VerificationView;
+};
+
+export type VerifyFileResponse = VerifyFileResponses[keyof VerifyFileResponses];
