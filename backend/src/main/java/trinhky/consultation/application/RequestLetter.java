@@ -41,7 +41,7 @@ class RequestLetter {
         return new OfficialDocument(
                 letterhead(owner),
                 null,
-                "góp ý dự thảo " + round.subjectTitle(),
+                "góp ý dự thảo “" + round.subjectTitle() + "”",
                 listed ? List.of("Các cơ quan, đơn vị có tên tại Phụ lục kèm theo") : names,
                 List.of(),
                 body(round, owner),
@@ -75,7 +75,7 @@ class RequestLetter {
 
     private static List<OfficialDocument.Block> body(ConsultationRound round, UnitSummary owner) {
         List<OfficialDocument.Block> body = new ArrayList<>();
-        body.add(new Paragraph("%s đang chủ trì soạn thảo %s. Để hoàn thiện dự thảo trước khi trình cấp có thẩm quyền,"
+        body.add(new Paragraph("%s đang chủ trì soạn thảo “%s”. Để hoàn thiện dự thảo trước khi trình cấp có thẩm quyền,"
                         .formatted(owner.name(), round.subjectTitle())
                 + " %s đề nghị các cơ quan, đơn vị nghiên cứu dự thảo và cho ý kiến.".formatted(owner.name())));
         body.add(new Paragraph(
