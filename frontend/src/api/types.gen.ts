@@ -1311,6 +1311,24 @@ export type ReportCellRequest = {
     version: number;
 };
 
+export type ReportFileLineView = {
+    certain: boolean;
+    entered?: string;
+    key: string;
+    line: number;
+    page?: number;
+    percent?: number;
+    progress?: string;
+    quote: string;
+    result?: string;
+};
+
+export type ReportFileView = {
+    difficulties?: string;
+    lines: Array<ReportFileLineView>;
+    proposals?: string;
+};
+
 export type ReportFindingView = {
     code: string;
     field: string;
@@ -4411,6 +4429,26 @@ export type SaveReportCellsResponses = {
 };
 
 export type SaveReportCellsResponse = SaveReportCellsResponses[keyof SaveReportCellsResponses];
+
+export type ReadReportFileData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/file-values';
+};
+
+export type ReadReportFileResponses = {
+    /**
+     * OK
+     */
+    200: ReportFileView;
+};
+
+export type ReadReportFileResponse = ReadReportFileResponses[keyof ReadReportFileResponses];
 
 export type DeclareNilData = {
     body: DeclareNilRequest;

@@ -20,6 +20,7 @@ import { AssignmentTable } from './assignment-table';
 import { IndicatorTable } from './indicator-table';
 import { ReportCheck } from './report-check';
 import { DuePanel, ReportHeader, ReportReturned, useReportTitle } from './report-header';
+import { ReportFile } from './report-file';
 import { ReportLoaded } from './report-loaded';
 import { goToCell, ReportTodo } from './report-todo';
 import { StatementFields } from './statement-fields';
@@ -96,6 +97,7 @@ function ReportForm({ task, report, cells, onCheck }: ReportFormProps) {
             <NilNote report={report} />
           ) : (
             <>
+              <ReportFile report={report} cells={cells} />
               <IndicatorTable report={report} cells={cells} />
               <AssignmentTable report={report} cells={cells} />
               <StatementFields report={report} cells={cells} />

@@ -11,6 +11,7 @@
             "signing",
             "distribution",
             "workflow",
-            "plan"
+            "plan",
+            "intake"
         })
 package trinhky.reporting;
