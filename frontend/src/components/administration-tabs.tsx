@@ -7,6 +7,7 @@ const parts = [
   { key: 'people', href: '/admin/people', only: 'ADMINISTER' },
   { key: 'substitutions', href: '/admin/substitutions', only: 'ARRANGE_SUBSTITUTIONS' },
   { key: 'channels', href: '/admin/channels', only: 'ADMINISTER' },
+  { key: 'calendar', href: '/admin/calendar', only: 'ADMINISTER' },
   { key: 'reminders', href: '/admin/reminders', only: 'ADMINISTER' },
   { key: 'clock', href: '/admin/clock', only: 'ADMINISTER' },
   { key: 'mail', href: '/mail-log', only: 'ADMINISTER' },

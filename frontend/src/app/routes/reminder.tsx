@@ -16,4 +16,10 @@ const editPolicy = createRoute({
   ),
 });
 
-export const reminderRoutes = [policy, editPolicy] as const;
+const calendar = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/calendar',
+  component: lazyRouteComponent(() => import('../calendar-administration-page'), 'CalendarWithEffectPage'),
+});
+
+export const reminderRoutes = [policy, editPolicy, calendar] as const;

@@ -2,6 +2,7 @@ package trinhky.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,6 +27,14 @@ public final class WorkingDays {
     /** Working days by fixed exceptions. */
     public static WorkingDays of(Map<LocalDate, DayKind> exceptions) {
         NavigableMap<LocalDate, DayKind> copy = new TreeMap<>(exceptions);
+        return new WorkingDays(() -> copy);
+    }
+
+    /** These working days with some days declared otherwise and others made ordinary again; what changes later is not followed. */
+    public WorkingDays changed(Map<LocalDate, DayKind> declared, Collection<LocalDate> removed) {
+        NavigableMap<LocalDate, DayKind> copy = new TreeMap<>(exceptions.get());
+        copy.keySet().removeAll(removed);
+        copy.putAll(declared);
         return new WorkingDays(() -> copy);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import trinhky.calendar.DayKind;
+import trinhky.calendar.DayCategory;
 
 /**
  * Proposes the days off of a year from the Labour Code 2019 (Art. 111.3, 112) and Resolution 28/2026/QH16, for the time before the yearly notice is
@@ -74,11 +74,11 @@ public final class LawfulHolidays {
                 .filter(next -> !isWeekend(next) && !taken.contains(next))
                 .findFirst()
                 .orElseThrow();
-        return off(day, "Nghỉ bù " + holiday.name(), COMPENSATION);
+        return new WorkingDayException(day, DayCategory.IN_LIEU, "Nghỉ bù " + holiday.name(), COMPENSATION, false);
     }
 
     private static WorkingDayException off(LocalDate day, String name, String source) {
-        return new WorkingDayException(day, DayKind.DAY_OFF, name, source, false);
+        return new WorkingDayException(day, DayCategory.HOLIDAY, name, source, false);
     }
 
     private static boolean isWeekend(LocalDate day) {

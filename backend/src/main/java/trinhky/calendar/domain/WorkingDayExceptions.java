@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 /** The stored exceptions from the ordinary week. */
 @Repository
 public class WorkingDayExceptions {
-    private static final String SELECT = "select day, kind, name, source, confirmed from working_day_exception ";
+    private static final String SELECT = "select day, category, name, source, confirmed from working_day_exception ";
 
     private final JdbcClient jdbc;
 
@@ -41,14 +41,15 @@ public class WorkingDayExceptions {
     /** Stores the exception in place of what the day had before. */
     public void put(WorkingDayException exception) {
         jdbc.sql("""
-                        insert into working_day_exception (day, kind, name, source, confirmed)
-                        values (:day, :kind, :name, :source, :confirmed)
+                        insert into working_day_exception (day, kind, category, name, source, confirmed)
+                        values (:day, :kind, :category, :name, :source, :confirmed)
                         on conflict (day) do update
-                        set kind = excluded.kind, name = excluded.name, source = excluded.source,
+                        set kind = excluded.kind, category = excluded.category, name = excluded.name, source = excluded.source,
                             confirmed = excluded.confirmed
                         """)
                 .param("day", exception.day())
                 .param("kind", exception.kind().name())
+                .param("category", exception.category().name())
                 .param("name", exception.name())
                 .param("source", exception.source())
                 .param("confirmed", exception.confirmed())

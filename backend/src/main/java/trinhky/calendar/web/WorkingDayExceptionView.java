@@ -1,6 +1,7 @@
 package trinhky.calendar.web;
 
 import java.time.LocalDate;
+import trinhky.calendar.DayCategory;
 import trinhky.calendar.DayKind;
 import trinhky.calendar.domain.WorkingDayException;
 
@@ -10,9 +11,15 @@ import trinhky.calendar.domain.WorkingDayException;
  * @param source the law or notice that says so
  * @param confirmed false while the day is only computed from the law
  */
-record WorkingDayExceptionView(LocalDate day, DayKind kind, String name, String source, boolean confirmed) {
+record WorkingDayExceptionView(
+        LocalDate day, DayKind kind, DayCategory category, String name, String source, boolean confirmed) {
     static WorkingDayExceptionView of(WorkingDayException exception) {
         return new WorkingDayExceptionView(
-                exception.day(), exception.kind(), exception.name(), exception.source(), exception.confirmed());
+                exception.day(),
+                exception.kind(),
+                exception.category(),
+                exception.name(),
+                exception.source(),
+                exception.confirmed());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import trinhky.calendar.DayKind;
+import trinhky.calendar.DayCategory;
 import trinhky.calendar.WorkingDayExceptionsChanged;
 import trinhky.calendar.domain.LawfulHolidays;
 import trinhky.calendar.domain.WorkingDayException;
@@ -48,7 +48,7 @@ class CalendarAdministrationTest {
         assertThat(declare("2027-01-04", "DAY_OFF", "Nghỉ hoán đổi")).hasStatus(204);
         assertThat(exceptions.find(parse("2027-01-04")))
                 .hasValue(new WorkingDayException(
-                        parse("2027-01-04"), DayKind.DAY_OFF, "Nghỉ hoán đổi", "Thông báo 1/TB-BNV", true));
+                        parse("2027-01-04"), DayCategory.HOLIDAY, "Nghỉ hoán đổi", "Thông báo 1/TB-BNV", true));
         assertThat(events.stream(WorkingDayExceptionsChanged.class)).contains(new WorkingDayExceptionsChanged(2027));
         MvcTestResult timeline = mvc.get()
                 .uri("/api/timeline/calendar/2027")

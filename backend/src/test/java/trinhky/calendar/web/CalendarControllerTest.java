@@ -24,6 +24,7 @@ class CalendarControllerTest {
                 .isEqualTo(Map.of(
                         "day", "2026-01-01",
                         "kind", "DAY_OFF",
+                        "category", "HOLIDAY",
                         "name", "Tết Dương lịch",
                         "source", "Bộ luật Lao động 2019, Điều 112",
                         "confirmed", true));

@@ -1,0 +1,86 @@
+package trinhky.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import trinhky.reminder.application.DecideDueReminders;
+import trinhky.reminder.application.GatherDigests;
+import trinhky.reporting.DueCycles;
+import trinhky.testing.DemoProvince;
+import trinhky.testing.IntegrationTest;
+
+/** The mails of plan 244 through 2026, each day at half past seven: exactly these, to these, on these days, saying this. */
+@IntegrationTest
+@DemoProvince
+class ReminderYearTest {
+    @Autowired
+    ApplicationContext product;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    DueCycles cycles;
+
+    @Autowired
+    DecideDueReminders decide;
+
+    @Autowired
+    GatherDigests gather;
+
+    @Test
+    void everyMailOfTheYearGoesToWhomItConcernsOnItsDay() {
+        PlanYear year = new PlanYear(product);
+        assertThat(year.units()).hasSizeGreaterThanOrEqualTo(115);
+        year.live(List.of(), this::duties);
+        assertThat(year.mails()).containsExactlyElementsOf(ExpectedMails.of(year));
+        assertThatLateUnitsAreNamed(year);
+        assertThat(year.text("2026-06-04", year.box(year.commune(5))))
+                .contains("244/KH-UBND", "6 tháng", "14/6/2026", "/tasks");
+        assertThat(year.text("2026-06-17", year.person(year.commune(3), "HEAD")))
+                .contains("Quá hạn 3 ngày");
+    }
+
+    @Test
+    void aServerThatIsDownOnEveryDayWithMailLosesNothingAndRepeatsNothing() {
+        PlanYear steady = new PlanYear(product);
+        steady.live(List.of(), this::duties);
+        List<String> decided = steady.ledger();
+        List<LocalDate> mailDays = steady.mails().stream()
+                .map(mail -> LocalDate.parse(mail.substring(0, 10)))
+                .distinct()
+                .toList();
+        jdbc.execute("truncate reminder_ledger, reminder_run, personal_digest, personal_digest_part, reminder_digest,"
+                + " mail_outbox, plan_term, report_obligation cascade");
+        PlanYear interrupted = new PlanYear(product);
+        interrupted.live(mailDays, this::duties);
+        assertThat(interrupted.mails())
+                .containsExactlyElementsOf(ExpectedMails.withServerDownOnEveryOneOfTheseDays(interrupted));
+        assertThat(interrupted.ledger()).isSubsetOf(decided).doesNotHaveDuplicates();
+        String submittedMeanwhile = interrupted.commune(2) + " ";
+        assertThat(decided)
+                .filteredOn(step -> !interrupted.ledger().contains(step))
+                .allMatch(step -> step.startsWith(submittedMeanwhile));
+        assertThat(interrupted.text("2026-06-18", interrupted.person(interrupted.commune(3), "HEAD")))
+                .contains("Quá hạn 4 ngày");
+    }
+
+    private void duties(LocalDate day) {
+        cycles.openFor(day);
+        decide.decide(day);
+        gather.gather(day);
+    }
+
+    private static void assertThatLateUnitsAreNamed(PlanYear year) {
+        for (String reader : List.of(year.person(PlanYear.LEAD, "HEAD"), year.person("vpub", "CHIEF_OF_OFFICE"))) {
+            assertThat(year.text("2026-06-22", reader))
+                    .contains(year.unitName(year.commune(3)), year.unitName(year.commune(4)))
+                    .doesNotContain(year.unitName(year.commune(0)), year.unitName(year.commune(2)));
+        }
+    }
+}

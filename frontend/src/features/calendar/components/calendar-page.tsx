@@ -1,0 +1,109 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listWorkingDayExceptionsOptions, proposeHolidaysMutation } from '@/api/@tanstack/react-query.gen';
+import type { WorkingDayExceptionView } from '@/api/types.gen';
+import { AdministrationTabs } from '@/components/administration-tabs';
+import { Button, LinkButton } from '@/components/ui/button';
+import { ChevronLeftIcon, ChevronRightIcon } from '@/components/ui/icons';
+import { Page, PageHeader } from '@/components/ui/page';
+import { ErrorSummary, Loaded } from '@/components/ui/states';
+import { useToast } from '@/components/ui/toast';
+import { useToday } from '@/lib/today';
+import { confirmed, declare, isEmpty, noChange, remove, rowsOf, undo, type CalendarDraft } from '../api/calendar-draft';
+import { AddDays } from './add-days';
+import { ApplyChanges } from './apply-changes';
+import { DayTable } from './day-table';
+import styles from './calendar.module.css';
+
+/** The days of a year on which the offices differ from the ordinary week; changes are looked at before they are applied. */
+export function CalendarAdministrationPage({ effect }: { effect: (draft: CalendarDraft) => ReactNode }) {
+  const { t } = useTranslation('calendar');
+  const today = useToday();
+  const search = useSearch({ strict: false }) as { year?: number | string };
+  const year = Number(search.year) || Number(today.slice(0, 4));
+  const query = useQuery(listWorkingDayExceptionsOptions({ query: { year } }));
+  return (
+    <Page title={t('title', { year })}>
+      <PageHeader
+        title={t('title', { year })}
+        facts={[t('about')]}
+        actions={
+          <>
+            <LinkButton
+              href={`/admin/calendar?year=${year - 1}`}
+              aria-label={t('year', { year: year - 1 })}
+              icon={ChevronLeftIcon}
+            >
+              {''}
+            </LinkButton>
+            <LinkButton
+              href={`/admin/calendar?year=${year + 1}`}
+              aria-label={t('year', { year: year + 1 })}
+              icon={ChevronRightIcon}
+            >
+              {''}
+            </LinkButton>
+            <Propose year={year} />
+          </>
+        }
+      />
+      <AdministrationTabs current="calendar" />
+      <Loaded query={query} what={t('what')}>
+        {(days) => <Year key={year} year={year} stored={days} today={today} effect={effect} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Days off computed from the law, lunar ones by the Vietnamese calendar; none of them counts as confirmed. */
+function Propose({ year }: { year: number }) {
+  const { t } = useTranslation('calendar');
+  const toast = useToast();
+  const queries = useQueryClient();
+  const propose = useMutation({
+    ...proposeHolidaysMutation(),
+    onSuccess: (added) => {
+      void queries.invalidateQueries();
+      toast(t('proposed', { count: added.length }));
+    },
+  });
+  return (
+    <>
+      <ErrorSummary error={propose.error} />
+      <Button busy={propose.isPending} onClick={() => propose.mutate({ path: { year } })}>
+        {t('propose')}
+      </Button>
+    </>
+  );
+}
+
+interface YearProps {
+  year: number;
+  stored: WorkingDayExceptionView[];
+  today: string;
+  effect: (draft: CalendarDraft) => ReactNode;
+}
+
+function Year({ year, stored, today, effect }: YearProps) {
+  const [draft, setDraft] = useState(noChange);
+  const proposed = stored.filter((it) => !it.confirmed);
+  return (
+    <div className={styles.two}>
+      <DayTable
+        rows={rowsOf(stored, draft, year)}
+        proposed={proposed.length}
+        onConfirm={(days, source) =>
+          setDraft(declare(draft, confirmed(days ? stored.filter((it) => days.includes(it.day)) : proposed, source)))
+        }
+        onRemove={(day) => setDraft(remove(draft, day))}
+        onUndo={(day) => setDraft(undo(draft, day))}
+      />
+      <div className="stack">
+        {!isEmpty(draft) && <ApplyChanges draft={draft} effect={effect(draft)} onDone={() => setDraft(noChange)} />}
+        <AddDays year={year} today={today} onAdd={(days) => setDraft(declare(draft, days))} />
+      </div>
+    </div>
+  );
+}
