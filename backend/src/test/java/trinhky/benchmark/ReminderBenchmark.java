@@ -1,0 +1,127 @@
+package trinhky.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import trinhky.TrinhKyApplication;
+import trinhky.reminder.application.DecideDueReminders;
+import trinhky.reminder.application.GatherDigests;
+import trinhky.shared.BusinessClock;
+
+/**
+ * Reminds the whole country on one morning: 200 plans × 3,350 units, each of their 670,000 reports due in two days. Deciding scans all of them and writes
+ * the ledger; gathering writes one digest and one mail with 200 lines for every unit. Beside it, in the same round, the yardstick: one bare
+ * {@code INSERT … SELECT} of the same rows with the same key.
+ *
+ * <p>Run: {@code mvn -Pbench -pl backend test -Dskip.npm -Dtest=ReminderBenchmark}; {@code -Dbench.units=335} for less.
+ */
+class ReminderBenchmark {
+    private static final int UNITS = Integer.getInteger("bench.units", 3_350);
+    private static final int PLANS = Integer.getInteger("bench.remind.plans", 200);
+    private static final int ROUNDS = Integer.getInteger("bench.remind.rounds", 3);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 11);
+    private static final String YARDSTICK =
+            "insert into yardstick select id, due_on, 'BEFORE_DUE:-3:OFFICER', -3, unit_id from report_obligation";
+
+    private ConfigurableApplicationContext product;
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void start() {
+        List.of("url", "username", "password").forEach(name -> System.clearProperty("spring.datasource." + name));
+        product = new SpringApplicationBuilder(TrinhKyApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .run(
+                        "--server.port=0",
+                        "--trinhky.demo=true",
+                        "--trinhky.job-executor=false",
+                        "--trinhky.data-dir=" + Path.of("target", "benchmark-" + System.nanoTime()));
+        jdbc = product.getBean(JdbcTemplate.class);
+        jdbc.execute("create table yardstick (subject_id uuid, anchor_on date, step text, offset_days int, unit_id text,"
+                + " primary key (subject_id, anchor_on, step, offset_days))");
+        fillTheCountry();
+    }
+
+    @AfterEach
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void theCountryIsRemindedOnOneMorning() {
+        BusinessClock clock = product.getBean(BusinessClock.class);
+        clock.moveTo(DAY.atTime(7, 30).atZone(BusinessClock.ZONE).toInstant());
+        BenchmarkTable table = new BenchmarkTable();
+        for (int round = 0; round <= ROUNDS; round++) {
+            table.round(round > 0);
+            forgetTheMorning();
+            int reports = PLANS * UNITS;
+            table.add("yardstick: bare INSERT … SELECT of the rows", reports, taken(() -> jdbc.update(YARDSTICK)));
+            Duration decided = taken(() -> product.getBean(DecideDueReminders.class).decide(DAY));
+            table.add("scan of all reports, ledger written", reports, decided);
+            Duration gathered = taken(() -> product.getBean(GatherDigests.class).gather(DAY));
+            table.add("digests and their mails written", reports, gathered);
+            table.add("the whole morning", reports, decided.plus(gathered));
+            System.out.printf("round %d: decided in %s, digests in %s%n", round, decided, gathered);
+        }
+        assertThat(jdbc.queryForObject("select count(*) from reminder_ledger", Integer.class))
+                .isEqualTo(PLANS * UNITS);
+        assertThat(jdbc.queryForObject("select count(*) from personal_digest", Integer.class))
+                .isEqualTo(UNITS);
+        table.print();
+    }
+
+    private static Duration taken(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private void forgetTheMorning() {
+        jdbc.execute("truncate yardstick, reminder_ledger, reminder_run, personal_digest_part, personal_digest,"
+                + " reminder_digest, mail_outbox cascade");
+        jdbc.update("insert into reminder_run (day, decided_at, gathered_on) values (?, now(), ?)", DAY.minusDays(1), DAY.minusDays(1));
+    }
+
+    private void fillTheCountry() {
+        jdbc.update("""
+                insert into unit (id, kind, name, short_name, letterhead_own, official_email, valid_from, version)
+                select 'land-' || n, 'COMMUNE', 'UBND xã Thử ' || n, 'Xã ' || n, 'UBND xã Thử ' || n, 'xa' || n || '@example.vn',
+                       date '2020-01-01', 0
+                from generate_series(1, ?) n""", UNITS);
+        jdbc.update("""
+                insert into reporting_plan (plan_id, number, title, issued_on, lead_unit_id, issuer_unit_id, office_unit_id,
+                                            period_from_year, period_to_year)
+                select md5('plan' || n)::uuid, n || '/KH-UBND', 'Kế hoạch ' || n, date '2025-09-12', 'sct', 'ubnd', 'vpub', 2026, 2026
+                from generate_series(1, ?) n""", PLANS);
+        jdbc.execute("""
+                insert into plan_term (plan_id, number, title, lead_unit_id, office_unit_id, issuer_unit_id, ends_on)
+                select plan_id, number, title, lead_unit_id, office_unit_id, issuer_unit_id, date '2026-12-31' from reporting_plan""");
+        jdbc.execute("""
+                insert into reporting_rule (rule_id, plan_id, ordinal, period, phrase, due_day, due_month, inclusive,
+                                            opens_days_before, consolidator_unit_id)
+                select plan_id, plan_id, 1, 'HALF_YEAR', 'trước ngày 15/6', 15, 6, false, 30, 'sct' from reporting_plan""");
+        jdbc.execute("""
+                insert into reporting_cycle (id, plan_id, rule_id, period_code, period_label, data_from, data_to, opens_on, due_on,
+                                             due_at, consolidation_due_on, lead_unit_id, state, opened_at)
+                select plan_id, plan_id, plan_id, '2026-H1', '6 tháng đầu năm 2026', date '2026-01-01', date '2026-06-30',
+                       date '2026-05-15', date '2026-06-14', timestamptz '2026-06-15 00:00+07', date '2026-06-19', 'sct', 'OPEN',
+                       timestamptz '2026-05-15 07:30+07' from reporting_plan""");
+        jdbc.execute("""
+                insert into report_obligation (id, cycle_id, plan_id, unit_id, lead_unit_id, opens_on, due_on, due_at, state)
+                select gen_random_uuid(), p.plan_id, p.plan_id, u.id, 'sct', date '2026-05-15', date '2026-06-14',
+                       timestamptz '2026-06-15 00:00+07', 'OPEN'
+                from reporting_plan p cross join unit u where u.id like 'land-%'""");
+        jdbc.execute("analyze");
+    }
+}
