@@ -145,6 +145,14 @@ export type BudgetLineView = {
     year?: number;
 };
 
+export type CalendarDayRecord = {
+    category: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED' | 'MAKE_UP' | 'LOCAL_CLOSURE';
+    confirmed: boolean;
+    day: string;
+    name: string;
+    source: string;
+};
+
 export type CalendarDayView = {
     confirmed: boolean;
     day: string;
@@ -152,6 +160,16 @@ export type CalendarDayView = {
     lunar: LunarDate;
     name?: string;
     workingDay: boolean;
+};
+
+export type CalendarEffectRequest = {
+    days: Array<ChangedDay>;
+    removed: Array<string>;
+};
+
+export type CalendarEffectView = {
+    deadlines: Array<MovedDeadlineView>;
+    reminders: Array<MovedReminderView>;
 };
 
 export type CaughtMailView = {
@@ -170,6 +188,12 @@ export type ChainVerificationView = {
     intact: boolean;
 };
 
+export type ChangeCalendarRequest = {
+    days: Array<CalendarDayRecord>;
+    reason: string;
+    removed: Array<string>;
+};
+
 export type ChangePasswordRequest = {
     newPassword: string;
     password: string;
@@ -182,6 +206,11 @@ export type ChangeUnitRequest = {
     name: string;
     officialEmail?: string;
     shortName: string;
+};
+
+export type ChangedDay = {
+    day: string;
+    kind: 'DAY_OFF' | 'WORKING_DAY';
 };
 
 export type ChooseSeriesRequest = {
@@ -834,6 +863,22 @@ export type MapRecipientsRequest = {
     unitIds: Array<string>;
 };
 
+export type MovedDeadlineView = {
+    dueOn: string;
+    reports: number;
+    workingDayAfter: string;
+    workingDayBefore: string;
+};
+
+export type MovedReminderView = {
+    dueOn: string;
+    from: string;
+    offsetDays: number;
+    reports: number;
+    row: PolicyRowRecord;
+    to: string;
+};
+
 export type NewPlanView = {
     id: string;
 };
@@ -1149,6 +1194,11 @@ export type PutReminderPolicyRequest = {
     reason: string;
     rows: Array<PolicyRowRecord>;
     validFrom: string;
+};
+
+export type ReadHolidayListRequest = {
+    source: string;
+    text: string;
 };
 
 export type ReceiptNoteRequest = {
@@ -1950,6 +2000,7 @@ export type WorkingDayCountView = {
 };
 
 export type WorkingDayExceptionRequest = {
+    category?: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED' | 'MAKE_UP' | 'LOCAL_CLOSURE';
     confirmed: boolean;
     kind: 'DAY_OFF' | 'WORKING_DAY';
     name: string;
@@ -1957,6 +2008,7 @@ export type WorkingDayExceptionRequest = {
 };
 
 export type WorkingDayExceptionView = {
+    category: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED' | 'MAKE_UP' | 'LOCAL_CLOSURE';
     confirmed: boolean;
     day: string;
     kind: 'DAY_OFF' | 'WORKING_DAY';
@@ -2017,6 +2069,22 @@ export type VerifyAuditChainResponses = {
 
 export type VerifyAuditChainResponse = VerifyAuditChainResponses[keyof VerifyAuditChainResponses];
 
+export type ChangeCalendarData = {
+    body: ChangeCalendarRequest;
+    path?: never;
+    query?: never;
+    url: '/api/calendar/changes';
+};
+
+export type ChangeCalendarResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangeCalendarResponse = ChangeCalendarResponses[keyof ChangeCalendarResponses];
+
 export type ListCalendarDaysData = {
     body?: never;
     path?: never;
@@ -2035,6 +2103,22 @@ export type ListCalendarDaysResponses = {
 };
 
 export type ListCalendarDaysResponse = ListCalendarDaysResponses[keyof ListCalendarDaysResponses];
+
+export type ReadHolidayListData = {
+    body: ReadHolidayListRequest;
+    path?: never;
+    query?: never;
+    url: '/api/calendar/list';
+};
+
+export type ReadHolidayListResponses = {
+    /**
+     * OK
+     */
+    200: Array<CalendarDayRecord>;
+};
+
+export type ReadHolidayListResponse = ReadHolidayListResponses[keyof ReadHolidayListResponses];
 
 export type ListWorkingDayExceptionsData = {
     body?: never;
@@ -4359,6 +4443,22 @@ export type PutReminderPolicyResponses = {
 };
 
 export type PutReminderPolicyResponse = PutReminderPolicyResponses[keyof PutReminderPolicyResponses];
+
+export type ShowCalendarEffectData = {
+    body: CalendarEffectRequest;
+    path?: never;
+    query?: never;
+    url: '/api/reminder-policy/calendar-effect';
+};
+
+export type ShowCalendarEffectResponses = {
+    /**
+     * OK
+     */
+    200: CalendarEffectView;
+};
+
+export type ShowCalendarEffectResponse = ShowCalendarEffectResponses[keyof ShowCalendarEffectResponses];
 
 export type TryReminderPolicyData = {
     body: TryReminderPolicyRequest;
