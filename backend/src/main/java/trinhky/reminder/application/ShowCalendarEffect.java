@@ -1,7 +1,6 @@
 package trinhky.reminder.application;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +23,9 @@ import trinhky.shared.BusinessClock;
 /** Shows an administrator, before days off are changed, which deadlines and reminders that moves; changes nothing. */
 @Service
 public class ShowCalendarEffect {
+    /** A day and whether it is to be off or worked. */
+    public record ChangedDay(LocalDate day, DayKind kind) {}
+
     private static final int DAYS_AHEAD = 550;
     private static final int DAYS_LATE = 35;
 
@@ -48,9 +50,11 @@ public class ShowCalendarEffect {
 
     /** The effect on reports that are due from a month ago to a year and a half from now. */
     @Transactional(readOnly = true)
-    public CalendarEffect of(Map<LocalDate, DayKind> declared, Collection<LocalDate> removed) {
+    public CalendarEffect of(List<ChangedDay> declared, List<LocalDate> removed) {
         access.requireAdministrator();
-        WorkingDays changed = workingDays.changed(declared, removed);
+        Map<LocalDate, DayKind> kinds = declared.stream()
+                .collect(Collectors.toMap(ChangedDay::day, ChangedDay::kind, (first, last) -> last));
+        WorkingDays changed = workingDays.changed(kinds, removed);
         LocalDate today = clock.today();
         List<Deadline> coming = deadlines.between(today.minusDays(DAYS_LATE), today.plusDays(DAYS_AHEAD));
         return new CalendarEffect(

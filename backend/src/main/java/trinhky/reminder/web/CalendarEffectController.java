@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,7 +43,8 @@ class CalendarEffectController {
     CalendarEffectView showCalendarEffect(@Valid @RequestBody CalendarEffectRequest request) {
         CalendarEffect shown = effect.of(
                 request.days().stream()
-                        .collect(Collectors.toMap(ChangedDay::day, ChangedDay::kind, (first, last) -> last)),
+                        .map(it -> new ShowCalendarEffect.ChangedDay(it.day(), it.kind()))
+                        .toList(),
                 request.removed());
         return new CalendarEffectView(
                 shown.deadlines().stream()
