@@ -18,6 +18,7 @@ import { formatPercent } from '@/lib/numbers';
 import { cycleAddress, readCycleSearch } from '../api/cycle-filter';
 import { CycleUnits } from './cycle-units';
 import { cycleMarks } from './cycle-list-page';
+import { DunningLetters } from './dunning-letters';
 import { LateUnits } from './late-units';
 import styles from './cycle.module.css';
 import { submitted, useReportingWords } from './words';
@@ -95,6 +96,7 @@ function Dashboard({ view }: { view: CycleView }) {
       )}
       {running && <LateUnits cycleId={cycle.cycleId} />}
       {running && <Numbers view={view} />}
+      {running && <DunningLetters cycleId={cycle.cycleId} />}
       <div className={styles.two}>
         <Panel title={t('cycle.byKind')} flush foot={running && <Legend />}>
           <KindTable view={view} />

@@ -24,8 +24,8 @@ class ProcessModelTests {
     }
 
     @Test
-    void allEightProcessesAreThere() throws IOException {
-        assertThat(models()).hasSize(8);
+    void allNineProcessesAreThere() throws IOException {
+        assertThat(models()).hasSize(9);
     }
 
     @ParameterizedTest

@@ -47,8 +47,9 @@ class ReminderBenchmark {
                         "--trinhky.job-executor=false",
                         "--trinhky.data-dir=" + Path.of("target", "benchmark-" + System.nanoTime()));
         jdbc = product.getBean(JdbcTemplate.class);
-        jdbc.execute("create table yardstick (subject_id uuid, anchor_on date, step text, offset_days int, unit_id text,"
-                + " primary key (subject_id, anchor_on, step, offset_days))");
+        jdbc.execute(
+                "create table yardstick (subject_id uuid, anchor_on date, step text, offset_days int, unit_id text,"
+                        + " primary key (subject_id, anchor_on, step, offset_days))");
         fillTheCountry();
     }
 
@@ -67,7 +68,8 @@ class ReminderBenchmark {
             forgetTheMorning();
             int reports = PLANS * UNITS;
             table.add("yardstick: bare INSERT … SELECT of the rows", reports, taken(() -> jdbc.update(YARDSTICK)));
-            Duration decided = taken(() -> product.getBean(DecideDueReminders.class).decide(DAY));
+            Duration decided =
+                    taken(() -> product.getBean(DecideDueReminders.class).decide(DAY));
             table.add("scan of all reports, ledger written", reports, decided);
             Duration gathered = taken(() -> product.getBean(GatherDigests.class).gather(DAY));
             table.add("digests and their mails written", reports, gathered);
@@ -90,7 +92,10 @@ class ReminderBenchmark {
     private void forgetTheMorning() {
         jdbc.execute("truncate yardstick, reminder_ledger, reminder_run, personal_digest_part, personal_digest,"
                 + " reminder_digest, mail_outbox cascade");
-        jdbc.update("insert into reminder_run (day, decided_at, gathered_on) values (?, now(), ?)", DAY.minusDays(1), DAY.minusDays(1));
+        jdbc.update(
+                "insert into reminder_run (day, decided_at, gathered_on) values (?, now(), ?)",
+                DAY.minusDays(1),
+                DAY.minusDays(1));
     }
 
     private void fillTheCountry() {

@@ -22,6 +22,7 @@ import trinhky.reminder.domain.Bundle;
 class DigestAddresses {
     private static final String REPORT = "BC";
     private static final String POSITION = "position:";
+    private static final String HOLDER = "HOLDER";
 
     private final UnitDirectory units;
     private final OfficialDirectory officials;
@@ -53,8 +54,13 @@ class DigestAddresses {
         }
         return switch (bundle.role()) {
             case "HEAD", "CHIEF_OF_OFFICE", "CHAIR" -> heads(unit, bundle.role());
-            default -> box(unit, bundle.role());
+            default -> box(unit, roleOf(bundle));
         };
+    }
+
+    /** Work at one position that nobody holds lies with the unit. */
+    private static String roleOf(Bundle bundle) {
+        return bundle.role().equals(HOLDER) ? "OFFICER" : bundle.role();
     }
 
     /** The one who alone holds the position, or the vice-chair in charge of the field. */
@@ -69,7 +75,7 @@ class DigestAddresses {
                     .map(authority -> officials.official(authority.officialId()));
         }
         return official.filter(it -> it.email() != null)
-                .map(it -> recipient(bundle.unitId(), bundle.role(), it.id(), it.name(), it.email()));
+                .map(it -> recipient(bundle.unitId(), roleOf(bundle), it.id(), it.name(), it.email()));
     }
 
     private static Stream<DigestRecipient> heads(MailContacts unit, String role) {

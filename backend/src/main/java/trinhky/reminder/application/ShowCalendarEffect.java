@@ -52,8 +52,8 @@ public class ShowCalendarEffect {
     @Transactional(readOnly = true)
     public CalendarEffect of(List<ChangedDay> declared, List<LocalDate> removed) {
         access.requireAdministrator();
-        Map<LocalDate, DayKind> kinds = declared.stream()
-                .collect(Collectors.toMap(ChangedDay::day, ChangedDay::kind, (first, last) -> last));
+        Map<LocalDate, DayKind> kinds =
+                declared.stream().collect(Collectors.toMap(ChangedDay::day, ChangedDay::kind, (first, last) -> last));
         WorkingDays changed = workingDays.changed(kinds, removed);
         LocalDate today = clock.today();
         List<Deadline> coming = deadlines.between(today.minusDays(DAYS_LATE), today.plusDays(DAYS_AHEAD));

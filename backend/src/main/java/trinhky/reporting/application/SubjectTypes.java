@@ -4,6 +4,7 @@ package trinhky.reporting.application;
 public final class SubjectTypes {
     public static final String CYCLE = "CYCLE";
     public static final String OBLIGATION = "OBLIGATION";
+    public static final String DUNNING_LETTER = "DUNNING_LETTER";
 
     private SubjectTypes() {}
 }
