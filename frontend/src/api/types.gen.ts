@@ -505,6 +505,21 @@ export type DeliveryView = {
     unitName: string;
 };
 
+export type DunningLetterView = {
+    askedAt: string;
+    letterId: string;
+    number?: string;
+    returnReason?: string;
+    state: 'SIGNING' | 'ISSUED' | 'RETURNED';
+    units: number;
+};
+
+export type DunningLettersView = {
+    lateUnits: number;
+    letters: Array<DunningLetterView>;
+    maySend: boolean;
+};
+
 export type EndAppointmentRequest = {
     lastDay: string;
 };
@@ -2482,6 +2497,42 @@ export type GetCoveringLetterPdfResponses = {
 };
 
 export type GetCoveringLetterPdfResponse = GetCoveringLetterPdfResponses[keyof GetCoveringLetterPdfResponses];
+
+export type ListDunningLettersData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/dunning-letters';
+};
+
+export type ListDunningLettersResponses = {
+    /**
+     * OK
+     */
+    200: DunningLettersView;
+};
+
+export type ListDunningLettersResponse = ListDunningLettersResponses[keyof ListDunningLettersResponses];
+
+export type SendDunningLetterData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/dunning-letters';
+};
+
+export type SendDunningLetterResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SendDunningLetterResponse = SendDunningLetterResponses[keyof SendDunningLetterResponses];
 
 export type GetFigureData = {
     body?: never;
