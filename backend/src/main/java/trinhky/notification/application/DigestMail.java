@@ -121,7 +121,7 @@ class DigestMail implements MailTemplate<ReminderDigestDecided> {
                 : words.say("reminder.event." + line.event());
         String title = named.ofOthers() ? named.units().get(line.unitId()).name() + " – " + what : what;
         String about = line.number().isEmpty() ? line.title() : line.number() + " · " + line.title();
-        return new Item(title, about, standing(line, words), line.isLate());
+        return new Item(title, about, standing(line, words), line.isLate(), line.path());
     }
 
     private static String standing(DigestLine line, MailWords.Words words) {

@@ -29,7 +29,7 @@ class MailPress {
     private Letter letter(MailContent content, String language) {
         Context context = new Context(Locale.forLanguageTag(language));
         context.setVariable("mail", content);
-        context.setVariable("link", words.link(content.path()));
+        context.setVariable("base", words.link(""));
         return new Letter(
                 language,
                 content.subject(),

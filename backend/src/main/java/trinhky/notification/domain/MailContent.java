@@ -17,6 +17,6 @@ public record MailContent(
     /** A list under a heading. */
     public record Group(String heading, List<Item> items) {}
 
-    /** One entry: what, about which document, until when; late ones stand out. */
-    public record Item(String title, String about, String due, boolean late) {}
+    /** One entry: what, about which document, until when, and where it is found in the product; late ones stand out. */
+    public record Item(String title, String about, String due, boolean late, String path) {}
 }

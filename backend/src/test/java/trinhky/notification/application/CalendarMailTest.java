@@ -75,7 +75,10 @@ class CalendarMailTest {
                 .isEqualTo("20260615");
         assertThat(event.getSequence().getValue()).isZero();
         assertThat(event.getOrganizer().getEmail()).isEqualTo("trinhky@localhost");
-        assertThat(digest(duty, DUE).letter().calendar()).isNull();
+        OutgoingMail next = digest(duty, DUE);
+        assertThat(next.letter().calendar()).isNull();
+        assertThat(next.letter().html()).contains("href=\"http://localhost:8080/reports/x\"");
+        assertThat(next.letter().plain()).contains("\n  http://localhost:8080/reports/x\n");
     }
 
     @Test
