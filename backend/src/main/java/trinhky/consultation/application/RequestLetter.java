@@ -75,9 +75,10 @@ class RequestLetter {
 
     private static List<OfficialDocument.Block> body(ConsultationRound round, UnitSummary owner) {
         List<OfficialDocument.Block> body = new ArrayList<>();
-        body.add(new Paragraph("%s đang chủ trì soạn thảo “%s”. Để hoàn thiện dự thảo trước khi trình cấp có thẩm quyền,"
-                        .formatted(owner.name(), round.subjectTitle())
-                + " %s đề nghị các cơ quan, đơn vị nghiên cứu dự thảo và cho ý kiến.".formatted(owner.name())));
+        body.add(
+                new Paragraph("%s đang chủ trì soạn thảo “%s”. Để hoàn thiện dự thảo trước khi trình cấp có thẩm quyền,"
+                                .formatted(owner.name(), round.subjectTitle())
+                        + " %s đề nghị các cơ quan, đơn vị nghiên cứu dự thảo và cho ý kiến.".formatted(owner.name())));
         body.add(new Paragraph(
                 "Ý kiến do thủ trưởng cơ quan, đơn vị ký, gửi về %s chậm nhất ngày %s (%02d ngày làm việc)."
                         .formatted(
