@@ -8,6 +8,11 @@ export type AcceptReportsRequest = {
     obligationIds: Array<string>;
 };
 
+export type AcceptanceRequest = {
+    part?: 'HEAD' | 'LEGAL_BASIS' | 'SECTION' | 'INDICATOR' | 'TASK' | 'BUDGET' | 'RULE' | 'RECIPIENT' | 'ARCHIVE';
+    version: number;
+};
+
 export type AcceptancesView = {
     accepted: Array<string>;
     refused: Array<RefusedAcceptanceView>;
@@ -218,6 +223,12 @@ export type ChooseSeriesRequest = {
     fromYear: number;
     issuerUnitId: string;
     seriesCode: string;
+};
+
+export type ChosenUnitsRequest = {
+    groupCodes: Array<string>;
+    role: string;
+    unitIds: Array<string>;
 };
 
 export type ClockView = {
@@ -687,6 +698,57 @@ export type GridRowView = {
     obligation: ObligationRowView;
 };
 
+export type ImportFindingView = {
+    args: Array<string>;
+    evidence: Array<PassageView>;
+    expected?: string;
+    rule: string;
+    severity: string;
+};
+
+export type ImportLineView = {
+    fileName: string;
+    id: string;
+    planId?: string;
+    uploadedAt: string;
+};
+
+export type ImportListView = {
+    items: Array<ImportLineView>;
+};
+
+export type ImportView = {
+    documentId: string;
+    fileName: string;
+    findings: Array<ImportFindingView>;
+    id: string;
+    items: Array<ImportedItemView>;
+    kind: string;
+    notes: Array<string>;
+    open: number;
+    planId?: string;
+    source: Array<SourcePartView>;
+    toCheck: number;
+    uploadedAt: string;
+    version: number;
+};
+
+export type ImportedFieldView = {
+    key: string;
+    kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'WHOLE_NUMBER' | 'DATE' | 'COMPARATOR' | 'PERIOD' | 'PURPOSE' | 'YES_NO';
+    value?: string;
+};
+
+export type ImportedItemView = {
+    confidence: 'certain' | 'check' | 'not_found';
+    fields: Array<ImportedFieldView>;
+    id: string;
+    part: 'HEAD' | 'LEGAL_BASIS' | 'SECTION' | 'INDICATOR' | 'TASK' | 'BUDGET' | 'RULE' | 'RECIPIENT' | 'ARCHIVE';
+    review: 'OPEN' | 'ACCEPTED' | 'LEFT_OUT';
+    source?: PassageView;
+    units: Array<UnitSlotView>;
+};
+
 export type InboxPageView = {
     items: Array<IncomingDocumentView>;
     next?: number;
@@ -779,6 +841,17 @@ export type IssuedPasswordView = {
     password: string;
 };
 
+export type ItemCorrectionRequest = {
+    units: Array<ChosenUnitsRequest>;
+    values: Array<TypedValueRequest>;
+    version: number;
+};
+
+export type ItemReviewRequest = {
+    review: 'OPEN' | 'ACCEPTED' | 'LEFT_OUT';
+    version: number;
+};
+
 export type KeptIssuerView = {
     id: string;
     name: string;
@@ -824,6 +897,10 @@ export type LunarDate = {
     leap: boolean;
     month: number;
     year: number;
+};
+
+export type MadePlanView = {
+    planId: string;
 };
 
 export type MailChoiceView = {
@@ -873,6 +950,10 @@ export type MailView = {
     plain: string;
 };
 
+export type MakePlanRequest = {
+    version: number;
+};
+
 export type MapRecipientsRequest = {
     label: string;
     unitIds: Array<string>;
@@ -892,6 +973,15 @@ export type MovedReminderView = {
     reports: number;
     row: PolicyRowRecord;
     to: string;
+};
+
+export type NamedUnitView = {
+    id: string;
+    name: string;
+};
+
+export type NewImportView = {
+    id: string;
 };
 
 export type NewPlanView = {
@@ -1022,6 +1112,13 @@ export type PageTimelineEntryView = {
 
 export type PassToChairRequest = {
     reason: string;
+};
+
+export type PassageView = {
+    line: number;
+    lineEnd: number;
+    page?: number;
+    quote?: string;
 };
 
 export type PlanChangeView = {
@@ -1798,6 +1895,20 @@ export type SigningUnitView = {
     name: string;
 };
 
+export type SourcePartView = {
+    header: Array<string>;
+    line: number;
+    lineEnd: number;
+    page?: number;
+    rows: Array<SourceRowView>;
+    text: string;
+};
+
+export type SourceRowView = {
+    cells: Array<string>;
+    line: number;
+};
+
 export type StartSeriesRequest = {
     issuerUnitId: string;
     seriesCode: string;
@@ -1955,6 +2066,11 @@ export type TryReminderPolicyRequest = {
     until: string;
 };
 
+export type TypedValueRequest = {
+    key: string;
+    value?: string;
+};
+
 export type UnitDetailView = {
     aliases: Array<string>;
     predecessors: Array<UnitView>;
@@ -1968,6 +2084,13 @@ export type UnitKindFiguresView = {
     previousOnTimePercent?: number;
 };
 
+export type UnitOfferView = {
+    ended: boolean;
+    name: string;
+    unitId: string;
+    words: string;
+};
+
 export type UnitOptionView = {
     id: string;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
@@ -1979,6 +2102,16 @@ export type UnitRefView = {
     groupCodes: Array<'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS'>;
     raw?: string;
     unitIds: Array<string>;
+};
+
+export type UnitSlotView = {
+    groupCodes: Array<string>;
+    match: 'MATCHED' | 'ENDED' | 'AMBIGUOUS' | 'UNKNOWN' | 'NOT_FOUND' | 'CHOSEN';
+    needed: boolean;
+    offers: Array<UnitOfferView>;
+    role: string;
+    units: Array<NamedUnitView>;
+    words?: string;
 };
 
 export type UnitView = {
@@ -2879,6 +3012,132 @@ export type VerifyIssuedDocumentResponses = {
 };
 
 export type VerifyIssuedDocumentResponse = VerifyIssuedDocumentResponses[keyof VerifyIssuedDocumentResponses];
+
+export type ListImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/imports';
+};
+
+export type ListImportsResponses = {
+    /**
+     * OK
+     */
+    200: ImportListView;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type UploadPlanFileData = {
+    body?: {
+        file: Blob | File;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/imports';
+};
+
+export type UploadPlanFileResponses = {
+    /**
+     * Created
+     */
+    201: NewImportView;
+};
+
+export type UploadPlanFileResponse = UploadPlanFileResponses[keyof UploadPlanFileResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}';
+};
+
+export type GetImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type AcceptImportedItemsData = {
+    body: AcceptanceRequest;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/acceptance';
+};
+
+export type AcceptImportedItemsResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type AcceptImportedItemsResponse = AcceptImportedItemsResponses[keyof AcceptImportedItemsResponses];
+
+export type CorrectImportedItemData = {
+    body: ItemCorrectionRequest;
+    path: {
+        importId: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/items/{itemId}';
+};
+
+export type CorrectImportedItemResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type CorrectImportedItemResponse = CorrectImportedItemResponses[keyof CorrectImportedItemResponses];
+
+export type ReviewImportedItemData = {
+    body: ItemReviewRequest;
+    path: {
+        importId: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/items/{itemId}/review';
+};
+
+export type ReviewImportedItemResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type ReviewImportedItemResponse = ReviewImportedItemResponses[keyof ReviewImportedItemResponses];
+
+export type MakeImportedPlanData = {
+    body: MakePlanRequest;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/plan';
+};
+
+export type MakeImportedPlanResponses = {
+    /**
+     * Created
+     */
+    201: MadePlanView;
+};
+
+export type MakeImportedPlanResponse = MakeImportedPlanResponses[keyof MakeImportedPlanResponses];
 
 export type ListInboxData = {
     body?: never;

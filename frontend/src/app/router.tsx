@@ -4,6 +4,7 @@ import { distributionRoutes } from './routes/distribution';
 import { reportingRoutes } from './routes/reporting';
 import { reminderRoutes } from './routes/reminder';
 import { rootRoute, signedInRoute } from './routes/root';
+import { intakeRoutes } from './routes/intake';
 import { planRoutes } from './routes/plan';
 import { openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...notificationRoutes,
     ...distributionRoutes,
     ...planRoutes,
+    ...intakeRoutes,
     ...reportingRoutes,
     ...reminderRoutes,
     ...unknownRoutes,

@@ -46,9 +46,12 @@ export function PlanListPage() {
         title={t('list.title')}
         actions={
           drafts && (
-            <LinkButton href="/plans/new" variant="primary" icon={PlusIcon}>
-              {t('list.new')}
-            </LinkButton>
+            <>
+              <LinkButton href="/plans/import">{t('list.import')}</LinkButton>
+              <LinkButton href="/plans/new" variant="primary" icon={PlusIcon}>
+                {t('list.new')}
+              </LinkButton>
+            </>
           )
         }
       />

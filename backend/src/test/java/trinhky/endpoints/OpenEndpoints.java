@@ -19,6 +19,7 @@ final class OpenEndpoints {
             "GET /api/calendar/working-days/count",
             "GET /api/consultation-suggestion",
             "GET /api/fields-of-work",
+            "GET /api/imports",
             "GET /api/inbox",
             "GET /api/clock",
             "GET /api/mail-choice",

@@ -3,6 +3,7 @@ package trinhky.intake.application.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +12,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The letters and the drawn lines of one page, in the order in which the file draws them. */
 final class PdfPage extends PDFTextStripper {
+
+    /** Control signs and halves of signs, which no text holds. */
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final PdfPath path;
@@ -45,8 +49,10 @@ final class PdfPage extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-        String text = letter.getUnicode();
-        if (text == null || text.isEmpty()) {
+        String text = letter.getUnicode() == null
+                ? ""
+                : UNPRINTED.matcher(letter.getUnicode()).replaceAll("");
+        if (text.isEmpty()) {
             return;
         }
         allowance.spendLetters(text.length());
