@@ -36,6 +36,7 @@ class ForeignLetter implements ForeignObjects {
                 "entryId", () -> columnOf("id", walked(this::sent)),
                 "documentId", () -> columnOf("document_id", walked(this::sent)),
                 "frozenId", () -> columnOf("frozen_document_id", walked(this::sent)),
+                "certificateId", () -> certificateUsedIn(walked(this::sent)),
                 "deliveryId", () -> walked(this::sent).deliveryTo("xa-1").toString());
     }
 
@@ -105,6 +106,18 @@ class ForeignLetter implements ForeignObjects {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private String certificateUsedIn(SigningScene scene) {
+        return beans.getBean(JdbcClient.class)
+                .sql("""
+                        select c.id::text from signing_certificate c
+                        join document_signature s on s.signed_certificate_sha256 = c.sha256
+                        join signing_request r on r.id = s.signing_request where r.subject_id = :subject
+                        """)
+                .param("subject", scene.subjectId())
+                .query(String.class)
+                .single();
     }
 
     private String columnOf(String column, SigningScene scene) {

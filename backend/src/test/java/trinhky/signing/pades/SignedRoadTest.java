@@ -2,7 +2,10 @@ package trinhky.signing.pades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import trinhky.document.DocumentStore;
 import trinhky.document.Place;
@@ -30,6 +34,7 @@ import trinhky.signing.domain.CertificateSubject;
 import trinhky.signing.domain.SigningCertificate;
 import trinhky.signing.domain.SigningCertificates;
 import trinhky.testing.IntegrationTest;
+import trinhky.testing.TestOfficials;
 
 /** Documents on the whole road: signed by a person, numbered, sealed, verified. */
 @IntegrationTest
@@ -51,6 +56,9 @@ class SignedRoadTest {
 
     @Autowired
     SigningCertificates certificates;
+
+    @Autowired
+    TestOfficials officials;
 
     @Autowired
     Trusted trusted;
@@ -188,6 +196,33 @@ class SignedRoadTest {
                 .posts(letter.address("/issue"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("signing.no-seal-key"));
+    }
+
+    @Test
+    void aRegisteredKeyFileSignsForItsHolder() throws Exception {
+        IssuedKey key = CertificateMaker.issue(
+                SignedLetters.authority(),
+                new CertificateSubject("Chứng thư đã đăng ký", null, null),
+                clock.instant().minusSeconds(60),
+                clock.instant().plusSeconds(600));
+        MockMultipartFile file =
+                new MockMultipartFile("file", "key.p12", null, KeyFile.close(key, "open".toCharArray()));
+        http.perform(multipart("/api/signing-certificates")
+                        .file(file)
+                        .param("holderKind", "OFFICIAL")
+                        .param("holderId", "ubnd.vice1")
+                        .param("password", "open")
+                        .with(user(officials.inNewUnit("ADMINISTRATOR")))
+                        .with(csrf()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.keyHere").value(true));
+
+        letter.signedBy("ubnd.vice1");
+
+        letter.as("xa-1.officer")
+                .uploads("/api/verification", documents.content(signedDocument()))
+                .andExpect(jsonPath("$.signatures[0].signer").value("Chứng thư đã đăng ký"))
+                .andExpect(jsonPath("$.signatures[0].answer").value("UNTRUSTED"));
     }
 
     private byte[] fileToSign() throws Exception {

@@ -1,0 +1,35 @@
+package trinhky.signing.application;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import trinhky.identity.Access;
+import trinhky.shared.BusinessClock;
+import trinhky.shared.DomainProblem;
+import trinhky.signing.domain.SigningCertificate;
+import trinhky.signing.domain.SigningCertificates;
+
+/** An administrator takes a certificate out of use. */
+@Service
+public class RevokeCertificate {
+
+    private final Access access;
+    private final SigningCertificates certificates;
+    private final BusinessClock clock;
+
+    RevokeCertificate(Access access, SigningCertificates certificates, BusinessClock clock) {
+        this.access = access;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void revoke(UUID certificateId, String reason) {
+        access.requireAdministrator();
+        SigningCertificate certificate = certificates
+                .findById(certificateId)
+                .orElseThrow(() -> DomainProblem.notFound("signing.certificate-unknown"));
+        certificate.revoke(reason, clock.instant());
+        certificates.save(certificate);
+    }
+}

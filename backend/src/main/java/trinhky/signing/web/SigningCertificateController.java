@@ -1,0 +1,60 @@
+package trinhky.signing.web;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import trinhky.signing.application.RegisterCertificate;
+import trinhky.signing.application.RevokeCertificate;
+import trinhky.signing.domain.CertificateHolder;
+
+/** The certificates of officials and bodies. */
+@RestController
+@RequestMapping("/api/signing-certificates")
+class SigningCertificateController {
+
+    private final RegisterCertificate certificates;
+    private final RevokeCertificate revocation;
+
+    SigningCertificateController(RegisterCertificate certificates, RevokeCertificate revocation) {
+        this.certificates = certificates;
+        this.revocation = revocation;
+    }
+
+    @GetMapping
+    List<SigningCertificateView> listSigningCertificates() {
+        return certificates.list().stream().map(SigningCertificateView::of).toList();
+    }
+
+    /** A PKCS#12 file when a password comes with it, else a certificate alone. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    SigningCertificateView registerSigningCertificate(
+            @RequestParam CertificateHolder.Kind holderKind,
+            @RequestParam String holderId,
+            @RequestParam(required = false) String password,
+            @RequestPart MultipartFile file)
+            throws IOException {
+        return SigningCertificateView.of(
+                certificates.register(new CertificateHolder(holderKind, holderId), file.getBytes(), password));
+    }
+
+    @PostMapping("/{certificateId}/revocation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revokeSigningCertificate(
+            @PathVariable UUID certificateId, @Valid @RequestBody RevokeCertificateRequest request) {
+        revocation.revoke(certificateId, request.reason());
+    }
+}
