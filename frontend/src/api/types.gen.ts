@@ -1645,6 +1645,10 @@ export type ReviewReportRequest = {
     remarks?: Array<ReviewRemarkRequest>;
 };
 
+export type RevokeCertificateRequest = {
+    reason: string;
+};
+
 export type RoundDetailView = {
     closeNote?: string;
     dueOn: string;
@@ -1835,6 +1839,19 @@ export type SignerView = {
     legalNote: string;
     officialId: string;
     officialName: string;
+};
+
+export type SigningCertificateView = {
+    holderId: string;
+    holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+    id: string;
+    issuer: string;
+    keyHere: boolean;
+    registeredAt: string;
+    revokedAt?: string;
+    subject: string;
+    validFrom: string;
+    validTo: string;
 };
 
 export type SigningChangeView = {
@@ -5143,6 +5160,62 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ListSigningCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/signing-certificates';
+};
+
+export type ListSigningCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SigningCertificateView>;
+};
+
+export type ListSigningCertificatesResponse = ListSigningCertificatesResponses[keyof ListSigningCertificatesResponses];
+
+export type RegisterSigningCertificateData = {
+    body?: {
+        file: Blob | File;
+    };
+    path?: never;
+    query: {
+        holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+        holderId: string;
+        password?: string;
+    };
+    url: '/api/signing-certificates';
+};
+
+export type RegisterSigningCertificateResponses = {
+    /**
+     * Created
+     */
+    201: SigningCertificateView;
+};
+
+export type RegisterSigningCertificateResponse = RegisterSigningCertificateResponses[keyof RegisterSigningCertificateResponses];
+
+export type RevokeSigningCertificateData = {
+    body: RevokeCertificateRequest;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/signing-certificates/{certificateId}/revocation';
+};
+
+export type RevokeSigningCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeSigningCertificateResponse = RevokeSigningCertificateResponses[keyof RevokeSigningCertificateResponses];
 
 export type GetSigningRequestData = {
     body?: never;
