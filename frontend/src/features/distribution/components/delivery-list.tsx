@@ -27,15 +27,17 @@ export function DeliveryList({
   if (deliveries.length === 0) return <EmptyState>{t('delivery.none')}</EmptyState>;
   return (
     <div className="stack-wide">
-      <StatNumbers
-        label={t('delivery.stats')}
-        items={(['confirmed', 'waiting', 'overdue', 'refused'] as const).map((it) => ({
-          value: counts[it],
-          label: t(`group.${it}`),
-          href: address(it),
-          urgent: (it === 'refused' || it === 'overdue') && counts[it] > 0,
-        }))}
-      />
+      {!entry.recalledAt && (
+        <StatNumbers
+          label={t('delivery.stats')}
+          items={(['confirmed', 'waiting', 'overdue', 'refused'] as const).map((it) => ({
+            value: counts[it],
+            label: t(`group.${it}`),
+            href: address(it),
+            urgent: (it === 'refused' || it === 'overdue') && counts[it] > 0,
+          }))}
+        />
+      )}
       <Tabs
         look="chips"
         label={t('delivery.filter')}

@@ -31,7 +31,7 @@ export function useRegisterColumns(): Column<RegisterEntryView>[] {
       cell: (row) => (row.transferredAt ? formatDate(row.transferredAt) : t('notSentYet')),
     },
     { key: 'receipts', header: t('column.receipts'), cell: (row) => <Receipts row={row} /> },
-    { key: 'note', header: t('column.note'), cell: (row) => <Remark row={row} /> },
+    { key: 'note', header: t('column.note'), width: '14%', cell: (row) => <Remark row={row} /> },
   ];
 }
 
@@ -59,11 +59,22 @@ function Receipts({ row }: { row: RegisterEntryView }) {
 function Remark({ row }: { row: RegisterEntryView }) {
   const { t } = useTranslation('distribution');
   const words = [
-    row.cancelledAt && t('cancelledNote', { date: formatDate(row.cancelledAt), reason: row.cancellationReason }),
-    row.recalledAt && t('recalledNote', { date: formatDate(row.recalledAt), reason: row.recallReason }),
     row.overdue > 0 && t('overdueAt', { count: row.overdue }),
     row.refused > 0 && t('refusedBy', { count: row.refused }),
     row.failed > 0 && t('failedAt', { count: row.failed }),
   ].filter(Boolean);
+  if (row.recalledAt) return <Ended row={row} />;
   return words.length === 0 ? null : <span className={styles.attention}>{words.join(', ')}</span>;
+}
+
+/** Called back or cancelled: what happened last, with its reason. */
+function Ended({ row }: { row: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  return (
+    <span className="small">
+      {row.cancelledAt
+        ? t('cancelledNote', { date: formatDate(row.cancelledAt), reason: row.cancellationReason })
+        : t('recalledNote', { date: formatDate(row.recalledAt ?? ''), reason: row.recallReason })}
+    </span>
+  );
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -295,7 +296,7 @@ class MailFaultsTest {
         properties.putIfAbsent("mail.smtp.timeout", "300");
         properties.setProperty("mail.smtp.quitwait", "false");
         sender.setJavaMailProperties(properties);
-        MailCarrier carrier = new MailCarrier(sender, clock, "trinhky@localhost");
+        MailCarrier carrier = new MailCarrier(sender, clock, "trinhky@localhost", id -> Optional.empty());
         mails = new SendNextMail(claiming, carrier, settle, addresses, server, clock);
         return mails;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,7 @@ class MailOutsideTransactionsTest {
                 whileSending.run();
             }
         };
-        MailCarrier carrier = new MailCarrier(sender, clock, "trinhky@localhost");
+        MailCarrier carrier = new MailCarrier(sender, clock, "trinhky@localhost", id -> Optional.empty());
         return new SendNextMail(claim, carrier, settle, addresses, new MailServerState(), clock);
     }
 }
