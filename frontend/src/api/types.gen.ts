@@ -384,6 +384,26 @@ export type ContributionView = {
     unit: ReportUnitView;
 };
 
+export type CopyRequest = {
+    firstPage?: number;
+    kind: 'FULL' | 'TRANSCRIPT' | 'EXTRACT';
+    lastPage?: number;
+    purpose: string;
+    unitId: string;
+};
+
+export type CopyView = {
+    documentId: string;
+    firstPage?: number;
+    id: string;
+    kind: 'FULL' | 'TRANSCRIPT' | 'EXTRACT';
+    lastPage?: number;
+    madeAt: string;
+    number: string;
+    purpose: string;
+    unitName: string;
+};
+
 export type CreatePlanRequest = {
     fieldOfWork?: string;
     periodFromYear?: number;
@@ -4648,6 +4668,42 @@ export type CancelNumberResponses = {
 };
 
 export type CancelNumberResponse = CancelNumberResponses[keyof CancelNumberResponses];
+
+export type ListCopiesData = {
+    body?: never;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/copies';
+};
+
+export type ListCopiesResponses = {
+    /**
+     * OK
+     */
+    200: Array<CopyView>;
+};
+
+export type ListCopiesResponse = ListCopiesResponses[keyof ListCopiesResponses];
+
+export type MakeCopyData = {
+    body: CopyRequest;
+    path: {
+        entryId: string;
+    };
+    query?: never;
+    url: '/api/register/{entryId}/copies';
+};
+
+export type MakeCopyResponses = {
+    /**
+     * Created
+     */
+    201: CopyView;
+};
+
+export type MakeCopyResponse = MakeCopyResponses[keyof MakeCopyResponses];
 
 export type ListDeliveriesData = {
     body?: never;

@@ -9,6 +9,7 @@ import { Loaded } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDate } from '@/lib/dates';
 import { storedDocument } from '@/lib/stored-document';
+import { CopyPanel } from './copy-panel';
 import { DeliveryActPage, deliveryActOf } from './delivery-act-page';
 import { DeliveryList } from './delivery-list';
 import { EntryActPage, entryActOf } from './entry-act-page';
@@ -22,6 +23,8 @@ interface EntrySearch {
   act?: string;
   delivery?: string;
 }
+
+const tabOf = (tab: string | undefined) => (tab === 'deliveries' || tab === 'copies' ? tab : 'document');
 
 /** One line of the register: the document and how far it has come to each recipient. */
 export function RegisterEntryPage() {
@@ -46,12 +49,14 @@ export function RegisterEntryPage() {
       </Page>
     );
   }
-  const shown = search.tab === 'deliveries' ? 'deliveries' : 'document';
+  const shown = tabOf(search.tab);
   return (
     <Page title={`${entry.data.number} ${entry.data.summary}`}>
       <EntryHeader entry={entry.data} shown={shown} />
       <EntryFate entry={entry.data} />
-      {shown === 'document' ? (
+      {shown === 'copies' ? (
+        <CopyPanel entry={entry.data} />
+      ) : shown === 'document' ? (
         <div className={styles.framed}>
           <DocumentFrame
             {...storedDocument(entry.data.documentId)}
@@ -93,6 +98,7 @@ function EntryHeader({ entry, shown }: { entry: RegisterEntryView; shown: string
         items={[
           { key: 'document', label: t('entry.document'), href: address },
           { key: 'deliveries', label: t('entry.deliveries'), count: entry.units, href: `${address}?tab=deliveries` },
+          { key: 'copies', label: t('copy.tab'), href: `${address}?tab=copies` },
         ]}
       />
     </>

@@ -30,6 +30,7 @@ final class OpenEndpoints {
             "GET /api/plans",
             "GET /api/recipient-groups",
             "GET /api/register",
+            "GET /api/register/print",
             "GET /api/register/sheet",
             "GET /api/session",
             "GET /api/tasks",

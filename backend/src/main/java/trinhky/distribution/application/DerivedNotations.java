@@ -30,7 +30,7 @@ class DerivedNotations implements Notations {
         return Notation.ofLetter(issuer, named ? Notation.ofRoom(room) : sign(units.unit(draftingUnitId)));
     }
 
-    private static String sign(UnitSummary unit) {
+    static String sign(UnitSummary unit) {
         if (unit.kind().isCommittee()) {
             return COMMITTEE;
         }

@@ -153,7 +153,7 @@ class CalendarMailTest {
             JavaMailSenderImpl sender = new JavaMailSenderImpl();
             sender.setHost("127.0.0.1");
             sender.setPort(smtp.getSmtp().getPort());
-            new MailCarrier(sender, clock, "trinhky@localhost").carry(mail);
+            new MailCarrier(sender, clock, "trinhky@localhost", id -> java.util.Optional.empty()).carry(mail);
             Multipart parts = (Multipart) smtp.getReceivedMessages()[0].getContent();
             assertThat(parts.getCount()).isEqualTo(3);
             assertThat(read(parts.getBodyPart(1)).getMethod().isPublish()).isTrue();

@@ -1,0 +1,115 @@
+package trinhky.distribution.application;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import trinhky.distribution.domain.CopyForm;
+import trinhky.shared.DomainProblem;
+
+/** Makes the file of a copy: the pages copied, marked at the top right, and the form of the copy behind them. */
+final class CopiedFile {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX").withZone(ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final float MARK_SIZE = 10;
+    private static final float TEXT_SIZE = 13;
+    private static final float MARGIN = 57;
+    private static final float LINE = 20;
+
+    private CopiedFile() {}
+
+    /**
+     * The copy as a PDF for printing and signing.
+     *
+     * @param first first page to copy, from 1
+     * @param last last page to copy; null copies to the end
+     */
+    static byte[] of(byte[] original, CopyForm form, int first, Integer last) {
+        try (PDDocument source = Loader.loadPDF(original);
+                PDDocument copy = new PDDocument()) {
+            int end = last == null ? source.getNumberOfPages() : last;
+            if (first < 1 || end > source.getNumberOfPages() || first > end) {
+                throw DomainProblem.invalid("lastPage", "distribution.pages-wrong", source.getNumberOfPages());
+            }
+            for (int page = first; page <= end; page++) {
+                copy.importPage(source.getPage(page - 1)).getAnnotations().clear();
+            }
+            PDFont regular = font(copy, "Regular");
+            mark(copy, form, regular);
+            addForm(copy, form, regular, font(copy, "Bold"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            copy.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The document cannot be copied", broken);
+        }
+    }
+
+    private static PDFont font(PDDocument copy, String weight) throws IOException {
+        try (InputStream file = CopiedFile.class.getResourceAsStream("/fonts/LiberationSerif-" + weight + ".ttf")) {
+            return PDType0Font.load(copy, file);
+        }
+    }
+
+    /** Kind, unit and moment by ISO 8601 at the top right of the first page (Decree 30/2020, Annex I). */
+    private static void mark(PDDocument copy, CopyForm form, PDFont font) throws IOException {
+        PDPage page = copy.getPage(0);
+        PDRectangle paper = page.getMediaBox();
+        float y = paper.getUpperRightY() - MARK_SIZE - MARK_SIZE;
+        try (PDPageContentStream out =
+                new PDPageContentStream(copy, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            for (String line : new String[] {form.kind().form(), form.unitName(), ISO.format(form.madeAt())}) {
+                right(out, font, MARK_SIZE, paper.getUpperRightX() - MARGIN, y, line);
+                y -= MARK_SIZE + 2;
+            }
+        }
+    }
+
+    private static void addForm(PDDocument copy, CopyForm form, PDFont regular, PDFont bold) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        copy.addPage(page);
+        float right = PDRectangle.A4.getUpperRightX() - MARGIN;
+        float y = PDRectangle.A4.getUpperRightY() - MARGIN;
+        try (PDPageContentStream out = new PDPageContentStream(copy, page)) {
+            left(out, bold, y, form.unitName().toUpperCase(VIETNAMESE));
+            right(out, bold, TEXT_SIZE, right, y, form.kind().form());
+            left(out, regular, y - LINE, "Số: " + form.number());
+            right(out, regular, TEXT_SIZE, right, y - LINE, "Ngày " + DAY.format(form.madeOn()));
+            left(out, regular, y - 3 * LINE, "Sao từ văn bản số " + form.original());
+            left(out, regular, y - 4 * LINE, "Để: " + form.purpose());
+            right(out, bold, TEXT_SIZE, right, y - 6 * LINE, "NGƯỜI CÓ THẨM QUYỀN SAO");
+        }
+    }
+
+    private static void left(PDPageContentStream out, PDFont font, float y, String words) throws IOException {
+        write(out, font, TEXT_SIZE, MARGIN, y, words);
+    }
+
+    private static void right(PDPageContentStream out, PDFont font, float size, float x, float y, String words)
+            throws IOException {
+        write(out, font, size, x - font.getStringWidth(words) / 1000 * size, y, words);
+    }
+
+    private static void write(PDPageContentStream out, PDFont font, float size, float x, float y, String words)
+            throws IOException {
+        out.beginText();
+        out.setFont(font, size);
+        out.newLineAtOffset(x, y);
+        out.showText(words);
+        out.endText();
+    }
+}
