@@ -56,14 +56,7 @@ public class MakeCopy {
         require(original, order);
         int year = clock.today().getYear();
         TakenNumber taken = numbers.take(order.unitId(), year);
-        CopyForm form = new CopyForm(
-                order.kind(),
-                numbers.name(order.unitId()),
-                numbers.text(taken, order.kind(), order.unitId()),
-                original.number(),
-                order.purpose().strip(),
-                clock.today(),
-                clock.instant());
+        CopyForm form = form(original, order, taken);
         CopyRow copy = row(form, order, file(original, form, order));
         copies.add(
                 copy,
@@ -73,6 +66,17 @@ public class MakeCopy {
                 taken.ordinal(),
                 units.official().officialId());
         return copy;
+    }
+
+    private CopyForm form(RegisterRow original, Order order, TakenNumber taken) {
+        return new CopyForm(
+                order.kind(),
+                numbers.name(order.unitId()),
+                numbers.text(taken, order.kind(), order.unitId()),
+                original.number(),
+                order.purpose().strip(),
+                clock.today(),
+                clock.instant());
     }
 
     private static void require(RegisterRow original, Order order) {
