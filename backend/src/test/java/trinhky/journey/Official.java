@@ -87,7 +87,7 @@ final class Official {
 
     /** Waits until the product has come that far. */
     void await(BooleanSupplier state) {
-        page.waitForCondition(state, new Page.WaitForConditionOptions().setTimeout(120_000));
+        page.waitForCondition(state, new Page.WaitForConditionOptions().setTimeout(300_000));
     }
 
     Official press(String button) {
