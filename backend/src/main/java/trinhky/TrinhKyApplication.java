@@ -12,6 +12,7 @@ import trinhky.intake.ImportCommand;
 
 /** Starts Trình Ký, or with the command {@code import} reads files of plans and ends. */
 @SpringBootApplication
+@SuppressWarnings("PMD.CloseResource") // the standard streams stay open as long as the process
 public class TrinhKyApplication {
 
     /** The zone of every date in the product; the engine writes timestamps without zone and evaluates cron in it. */

@@ -21,6 +21,7 @@ import trinhky.intake.ImportCommand;
  * pattern, on as many threads. Real plans are taken where they lie beside the repository, else the invented one. No time is
  * asserted.
  */
+@SuppressWarnings("PMD.CloseResource") // writes nowhere
 class PlanReadingBenchmark {
 
     private static final int PLANS = 100;

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Rows of text as a file for spreadsheet programs, which must show them and never compute them. */
+@SuppressWarnings("PMD.CloseResource") // closed with its workbook
 final class SpreadsheetFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String COULD_COMPUTE = "=+-@\t\r\n";

@@ -15,6 +15,8 @@ import trinhky.shared.DomainProblem;
 import trinhky.signing.domain.SignatureFinding;
 
 /** Reads the signatures of a PDF by the rules of ETSI EN 319 102-1. */
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 final class PdfVerification {
 
     private final Trust trust;

@@ -21,6 +21,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** An SMTP server that answers as it is told: a reply per command, silence, or an end of the connection. */
+@SuppressWarnings("PMD.CloseResource") // closed with the server
 final class FaultySmtpServer implements AutoCloseable {
     static final String SILENCE = "(silence)";
     static final String HANG_UP = "(hang up)";

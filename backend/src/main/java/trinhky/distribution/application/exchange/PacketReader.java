@@ -20,6 +20,8 @@ import trinhky.distribution.domain.exchange.Party;
 import trinhky.distribution.domain.exchange.StatusPacket;
 
 /** Reads packets that keep the rules of the standard. */
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 final class PacketReader {
 
     private static final int LARGEST_FILE = 50 * 1024 * 1024;

@@ -18,6 +18,8 @@ import org.xml.sax.SAXException;
  * The schema rules of packets. Whatever comes from outside is hostile: no document type, no entity, nothing fetched, no more
  * bytes than a packet of its kind needs.
  */
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 enum PacketRules {
     /** A packet that carries a document: at most the 50 MB of the axis, as base64. */
     DOCUMENT("edxml/document.xsd", 70 * 1024 * 1024),

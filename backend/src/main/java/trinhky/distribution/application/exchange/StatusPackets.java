@@ -9,6 +9,8 @@ import trinhky.shared.DomainProblem;
 
 /** Reads packets that tell what became of a document, and lets each move its recipient once. */
 @Component
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 class StatusPackets {
 
     /** A packet and the delivery that it answers. */

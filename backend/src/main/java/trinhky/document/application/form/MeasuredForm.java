@@ -12,6 +12,8 @@ import trinhky.shared.DomainProblem;
 
 /** Measures a file rule by rule; filled fields are read as part of their page. */
 @Component
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 class MeasuredForm implements FormCheck {
 
     @Override

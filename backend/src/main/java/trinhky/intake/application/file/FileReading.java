@@ -9,6 +9,8 @@ import java.util.function.Function;
 import trinhky.shared.DomainProblem;
 
 /** Reads a file of a plan, whoever made it, within {@link Limits}. Nothing of it is executed, fetched or stored. */
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 public final class FileReading {
 
     private static final Semaphore READERS = new Semaphore(Limits.AT_ONCE);

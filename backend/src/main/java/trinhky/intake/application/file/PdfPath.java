@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** Watches what a page draws and keeps what may be the edge of a table's cell. */
+@SuppressWarnings("PMD.AssignmentInOperand") // the arm of a switch is no operand
 final class PdfPath {
 
     static final Set<String> OPERATORS =

@@ -78,7 +78,7 @@ final class PdfStreams {
                 }
             }
         } catch (DataFormatException none) {
-            return;
+            inflater.reset(); // a broken stream has nothing more to count
         } finally {
             inflater.end();
         }

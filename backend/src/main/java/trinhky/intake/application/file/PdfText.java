@@ -14,6 +14,7 @@ import trinhky.intake.domain.source.SourceTable;
 import trinhky.intake.domain.source.SourceText;
 
 /** The pages of a PDF file as lines and tables, in the order in which the file draws them. */
+@SuppressWarnings("PMD.CompareObjectsWithEquals") // the same one is meant, not an equal one
 final class PdfText {
 
     private static final float SMALLER = 0.93f;

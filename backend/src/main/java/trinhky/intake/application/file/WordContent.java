@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the body of a Word file, or its footnotes: what is printed of it. */
+@SuppressWarnings("PMD.AssignmentInOperand") // the arm of a switch is no operand
 final class WordContent {
 
     /** What these hold is not printed, or not any more, or a second time. */

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** The numbers that Word prints before paragraphs of lists: they stand in the file as rules, not as letters. */
+@SuppressWarnings("PMD.AssignmentInOperand") // the arm of a switch is no operand
 final class WordNumbering {
 
     /** One level of a list. */

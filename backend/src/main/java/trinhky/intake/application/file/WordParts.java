@@ -10,6 +10,8 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 
 /** The parts of a Word file, unpacked as far as they are read and counted as far as they are not. */
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 final class WordParts {
 
     private static final String TYPES = "[Content_Types].xml";

@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML of strangers event by event: no DTD, no entities of its own, nothing from outside, no endless depth. */
+@SuppressWarnings(
+        "PMD.PreserveStackTrace") // the refusal says what is wrong with the file; a trace of the parser adds nothing
 final class XmlParts {
 
     /** Looks at one event of the stream; must not move it. */

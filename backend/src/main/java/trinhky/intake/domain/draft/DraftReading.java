@@ -17,17 +17,15 @@ import trinhky.intake.domain.reading.SignerRead;
 public final class DraftReading {
 
     private final PlanReading reading;
-    private final UnitNames names;
     private final List<DraftItem> items = new ArrayList<>();
 
-    private DraftReading(PlanReading reading, UnitNames names) {
+    private DraftReading(PlanReading reading) {
         this.reading = reading;
-        this.names = names;
     }
 
     /** The draft of a reading, with units looked up. */
     public static ImportDraft of(PlanReading reading, List<FindingRead> findings, UnitNames names) {
-        DraftReading draft = new DraftReading(reading, names);
+        DraftReading draft = new DraftReading(reading);
         draft.head();
         draft.each(reading.legalBases(), DraftPart.LEGAL_BASIS, DraftReading::basis);
         draft.each(reading.sections(), DraftPart.SECTION, DraftReading::section);

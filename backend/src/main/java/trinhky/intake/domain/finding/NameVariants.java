@@ -3,6 +3,7 @@ package trinhky.intake.domain.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import trinhky.intake.domain.reading.FindingRead;
@@ -42,7 +43,7 @@ final class NameVariants implements Checks.Check {
 
     /** "UBND xã, phường" and "Ủy ban nhân dân các xã, phường" are one body in two spellings. */
     private static void spell(Map<String, Map<String, Passage>> spellings, String unit, Passage place) {
-        String plain = unit.toLowerCase()
+        String plain = unit.toLowerCase(Locale.ROOT)
                 .replace("ủy ban nhân dân", "ubnd")
                 .replace("uỷ ban nhân dân", "ubnd")
                 .replaceAll("\\bcác\\b|[,\\s]+", " ")

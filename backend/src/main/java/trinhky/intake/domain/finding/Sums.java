@@ -3,6 +3,7 @@ package trinhky.intake.domain.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import trinhky.intake.domain.reading.BudgetRead;
 import trinhky.intake.domain.reading.BudgetRow;
@@ -12,6 +13,7 @@ import trinhky.intake.domain.reading.PlanReading;
 import trinhky.intake.domain.source.Passage;
 
 /** Money: words against digits, parts against sums, units and signs. */
+@SuppressWarnings("PMD.CompareObjectsWithEquals") // the same one is meant, not an equal one
 final class Sums implements Checks.Check {
 
     private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{3}");
@@ -55,7 +57,7 @@ final class Sums implements Checks.Check {
 
     private static void units(List<MoneyRead> amounts, List<FindingRead> found) {
         List<String> units = amounts.stream()
-                .map(money -> money.unit().toLowerCase())
+                .map(money -> money.unit().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
         if (units.contains("đồng") && units.contains("vnđ")) {

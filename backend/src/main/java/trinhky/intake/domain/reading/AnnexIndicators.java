@@ -2,6 +2,7 @@ package trinhky.intake.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trinhky.intake.domain.source.Paragraph;
@@ -91,7 +92,7 @@ final class AnnexIndicators {
     }
 
     private static String sign(String bound) {
-        return switch (bound.toLowerCase()) {
+        return switch (bound.toLowerCase(Locale.ROOT)) {
             case "tối đa", "không quá" -> "le";
             case "trên" -> "gt";
             case "dưới" -> "lt";

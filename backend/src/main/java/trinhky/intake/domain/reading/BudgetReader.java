@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -74,7 +75,8 @@ final class BudgetReader {
     }
 
     private static boolean isTotal(String source) {
-        return source.toLowerCase().matches("(?s).*tổng (?:số )?(?:kinh phí|vốn|dự toán|cộng|nhu cầu|mức).*");
+        return source.toLowerCase(Locale.ROOT)
+                .matches("(?s).*tổng (?:số )?(?:kinh phí|vốn|dự toán|cộng|nhu cầu|mức).*");
     }
 
     /** A sum that names one source is all of that source. */

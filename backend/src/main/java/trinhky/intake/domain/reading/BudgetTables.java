@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,12 +46,12 @@ record BudgetTables(List<BudgetRow> rows, Map<String, BigDecimal> byYear, BigDec
         int sum = sumColumn(table);
         List<Integer> columns = moneyColumns(annex, sum);
         String above = "";
-        char detail = 'a';
+        int details = 0;
         for (SourceTable.Row row : table.rows()) {
             String label = row.text(0).replaceAll("\\.$", "");
             boolean total = AnnexTable.isTotal(row);
-            detail = label.isEmpty() ? detail : 'a';
-            String code = total ? "TOTAL" : label.isEmpty() ? above + detail++ : label;
+            details = !label.isEmpty() ? 0 : total ? details : details + 1;
+            String code = total ? "TOTAL" : label.isEmpty() ? above + (char) ('a' + details - 1) : label;
             above = label.isEmpty() ? above : label;
             BudgetRow read = row(table, row, columns, sum, number, code);
             if (read.declared() != null || read.cells().values().stream().anyMatch(cell -> cell != null)) {
@@ -130,7 +131,7 @@ record BudgetTables(List<BudgetRow> rows, Map<String, BigDecimal> byYear, BigDec
                                 .map(Paragraph::text)
                                 .toList());
         Matcher unit = UNIT.matcher(all);
-        String words = unit.find() ? unit.group(1).toLowerCase() : "đồng";
+        String words = unit.find() ? unit.group(1).toLowerCase(Locale.ROOT) : "đồng";
         return switch (words) {
             case "triệu đồng" -> BigDecimal.valueOf(1_000_000);
             case "tỷ đồng" -> BigDecimal.valueOf(1_000_000_000);

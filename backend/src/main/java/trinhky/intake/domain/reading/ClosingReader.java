@@ -124,13 +124,13 @@ final class ClosingReader {
             authority.add(end.get(at).display());
             at++;
         }
-        String position =
-                at < end.size() && POSITION.matcher(end.get(at).text()).matches()
-                        ? end.get(at++).display()
-                        : null;
-        Paragraph named = nameFrom(at);
+        boolean positioned =
+                at < end.size() && POSITION.matcher(end.get(at).text()).matches();
+        String position = positioned ? end.get(at).display() : null;
+        int under = positioned ? at + 1 : at;
+        Paragraph named = nameFrom(under);
         String name = named == null ? null : named.display();
-        Paragraph last = named == null ? end.get(Math.min(at, end.size()) - 1) : named;
+        Paragraph last = named == null ? end.get(Math.min(under, end.size()) - 1) : named;
         Passage begin = end.get(from).passage();
         Passage whole = new Passage(begin.quote(), begin.line(), last.passage().lineEnd(), begin.page());
         Confidence confidence = name == null || position == null ? Confidence.CHECK : Confidence.CERTAIN;

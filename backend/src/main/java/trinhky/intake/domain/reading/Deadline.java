@@ -2,6 +2,7 @@ package trinhky.intake.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ record Deadline(
         while (day.find()) {
             String named = day.group("month") == null ? day.group("named") : day.group("month");
             String year = day.group("year") == null ? day.group("full") : day.group("year");
-            String sign = day.group("sign").toLowerCase();
+            String sign = day.group("sign").toLowerCase(Locale.ROOT);
             found.add(new Deadline(
                     day.start(),
                     day.end(),

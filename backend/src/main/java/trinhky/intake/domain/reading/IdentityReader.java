@@ -2,6 +2,7 @@ package trinhky.intake.domain.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trinhky.intake.domain.source.Outline;
@@ -53,7 +54,8 @@ final class IdentityReader {
                 body.name(),
                 body.area(),
                 text.paragraphs().stream()
-                        .anyMatch(p -> p.text().toUpperCase().contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
+                        .anyMatch(
+                                p -> p.text().toUpperCase(Locale.ROOT).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
                 text.paragraphs().stream().anyMatch(p -> p.text().startsWith("Kính gửi")));
     }
 

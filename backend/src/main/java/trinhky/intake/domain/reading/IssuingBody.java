@@ -1,6 +1,7 @@
 package trinhky.intake.domain.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ record IssuingBody(Found<String> name, String area, String code) {
         if (!matcher.find()) {
             return Found.nothing();
         }
-        String name = "Ủy ban nhân dân " + matcher.group(1).toLowerCase() + " " + titled(matcher.group(2));
+        String name = "Ủy ban nhân dân " + matcher.group(1).toLowerCase(Locale.ROOT) + " " + titled(matcher.group(2));
         return Found.certain(name, opening.get(0).passage().quoting(matcher.group()));
     }
 
@@ -73,19 +74,19 @@ record IssuingBody(Found<String> name, String area, String code) {
     private static String area(String body, SourceText text) {
         Matcher own = COMMITTEE.matcher(body);
         if (own.find()) {
-            return own.group(1).toLowerCase() + " " + own.group(2);
+            return own.group(1).toLowerCase(Locale.ROOT) + " " + own.group(2);
         }
         return text.allParagraphs().stream()
                 .map(paragraph -> COMMITTEE.matcher(paragraph.text()))
                 .filter(Matcher::find)
-                .map(matcher -> matcher.group(1).toLowerCase() + " " + matcher.group(2))
+                .map(matcher -> matcher.group(1).toLowerCase(Locale.ROOT) + " " + matcher.group(2))
                 .findFirst()
                 .orElse(null);
     }
 
     static String titled(String capitals) {
         StringBuilder words = new StringBuilder();
-        for (String word : capitals.strip().toLowerCase().split(" ")) {
+        for (String word : capitals.strip().toLowerCase(Locale.ROOT).split(" ")) {
             words.append(words.isEmpty() ? "" : " ")
                     .append(Character.toUpperCase(word.charAt(0)))
                     .append(word.substring(1));

@@ -3,6 +3,7 @@ package trinhky.intake.domain.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class MoneyWords {
 
     private static MoneyRead money(Paragraph paragraph, Matcher matcher, BigDecimal number, int begin) {
         String unit = matcher.group("unit");
-        BigDecimal amount = number.multiply(BigDecimal.valueOf(UNITS.getOrDefault(unit.toLowerCase(), 1L)));
+        BigDecimal amount = number.multiply(BigDecimal.valueOf(UNITS.getOrDefault(unit.toLowerCase(Locale.ROOT), 1L)));
         String words = matcher.group("words");
         String source = paragraph.display().substring(begin, matcher.start()).replaceAll("^[-+;,.\\s]+|[:\\s]+$", "");
         return new MoneyRead(

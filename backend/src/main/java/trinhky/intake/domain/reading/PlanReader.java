@@ -11,6 +11,7 @@ import trinhky.intake.domain.source.Section;
 import trinhky.intake.domain.source.SourceText;
 
 /** Reads a plan from its passages, by rules that hold for plans of any committee. */
+@SuppressWarnings("PMD.CompareObjectsWithEquals") // the same one is meant, not an equal one
 public final class PlanReader {
 
     private static final Pattern SPAN = Pattern.compile("(?iu)giai đoạn\\s+(20\\d\\d)\\s*-?\\s*(20\\d\\d)");

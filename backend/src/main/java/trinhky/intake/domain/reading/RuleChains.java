@@ -3,6 +3,7 @@ package trinhky.intake.domain.reading;
 import java.util.List;
 
 /** Links rules: whoever receives reports and reports onwards for the same period consolidates them. */
+@SuppressWarnings("PMD.CompareObjectsWithEquals") // the same one is meant, not an equal one
 final class RuleChains {
 
     private RuleChains() {}

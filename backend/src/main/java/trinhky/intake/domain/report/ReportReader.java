@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import trinhky.intake.AskedLine;
@@ -80,7 +81,7 @@ public final class ReportReader {
         return outline.sections().stream()
                 .map(Section::titled)
                 .map(Paragraph::display)
-                .filter(title -> title.toLowerCase().matches(heading) && title.indexOf(':') > 0)
+                .filter(title -> title.toLowerCase(Locale.ROOT).matches(heading) && title.indexOf(':') > 0)
                 .map(title -> title.substring(title.indexOf(':') + 1).strip())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
