@@ -7,28 +7,28 @@ import org.springframework.stereotype.Component;
 import trinhky.signing.application.SigningKey;
 
 /**
- * The token of this server, when {@code trinhky.signing.token.library} names one; opened at the first signature and once
+ * The token of this server, when {@code trinhky.signing.token.module} names one; opened at the first signature and once
  * more after a failure, because tokens are pulled out.
  */
 @Component
 class ConfiguredToken {
 
-    private final String library;
+    private final String module;
     private final int slot;
     private final String pin;
     private Token token;
 
     ConfiguredToken(
-            @Value("${trinhky.signing.token.library:}") String library,
+            @Value("${trinhky.signing.token.module:}") String module,
             @Value("${trinhky.signing.token.slot:0}") int slot,
             @Value("${trinhky.signing.token.pin:}") String pin) {
-        this.library = library;
+        this.module = module;
         this.slot = slot;
         this.pin = pin;
     }
 
     synchronized Optional<SigningKey> find(X509Certificate certificate) {
-        if (library.isBlank()) {
+        if (module.isBlank()) {
             return Optional.empty();
         }
         try {
@@ -41,7 +41,7 @@ class ConfiguredToken {
 
     private Token opened() {
         if (token == null) {
-            token = Token.open(library, slot, pin.toCharArray());
+            token = Token.open(module, slot, pin.toCharArray());
         }
         return token;
     }
