@@ -1,19 +1,15 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { acceptReportsMutation, listCycleObligationsOptions } from '@/api/@tanstack/react-query.gen';
+import { listCycleObligationsOptions } from '@/api/@tanstack/react-query.gen';
 import type { AcceptancesView, CycleView, ObligationRowView } from '@/api/types.gen';
-import { Button } from '@/components/ui/button';
-import { DataTable, type Column } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/data-table';
 import { TextField } from '@/components/ui/fields';
 import { Link, useGo } from '@/components/ui/link';
-import { StatusMark, Tag } from '@/components/ui/marks';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { EmptyState, ErrorSummary, Loaded, Note } from '@/components/ui/states';
+import { EmptyState, Loaded, Note } from '@/components/ui/states';
 import { Tabs } from '@/components/ui/tabs';
-import { useToast } from '@/components/ui/toast';
-import { formatDate, formatDateTime } from '@/lib/dates';
 import {
   cycleAddress,
   cycleFilters,
@@ -23,7 +19,8 @@ import {
   type CycleSearch,
 } from '../api/cycle-filter';
 import styles from './cycle.module.css';
-import { stageOf, stageStatus, useReportingWords } from './words';
+import { useUnitColumns } from './cycle-unit-columns';
+import { BulkAccept } from './bulk-accept';
 
 /** The units of a cycle, filtered by the address; the lead officer accepts several at once. */
 export function CycleUnits({ view, search }: { view: CycleView; search: CycleSearch }) {
@@ -161,125 +158,5 @@ function UnitTable({ view, items }: { view: CycleView; items: ObligationRowView[
         }
       />
     </>
-  );
-}
-
-interface BulkAcceptProps {
-  cycleId: string;
-  chosen: string[];
-  waiting: number;
-  onChooseAll: () => void;
-  onDone: (answer: AcceptancesView) => void;
-}
-
-function BulkAccept({ cycleId, chosen, waiting, onChooseAll, onDone }: BulkAcceptProps) {
-  const { t } = useTranslation('reporting');
-  const toast = useToast();
-  const queryClient = useQueryClient();
-  const accept = useMutation({
-    ...acceptReportsMutation(),
-    onSuccess: (answer) => {
-      void queryClient.invalidateQueries();
-      toast(t('units.accepted', { count: answer.accepted.length }));
-      onDone(answer);
-    },
-  });
-  return (
-    <div className={styles.bulk}>
-      <span>{t('units.chosen', { count: chosen.length, total: waiting })}</span>
-      <Button variant="quiet" onClick={onChooseAll}>
-        {t('units.chooseAll', { count: waiting })}
-      </Button>
-      {chosen.length > 0 && (
-        <Button
-          busy={accept.isPending}
-          onClick={() => accept.mutate({ path: { cycleId }, body: { obligationIds: chosen } })}
-        >
-          {t('units.accept', { count: chosen.length })}
-        </Button>
-      )}
-      <ErrorSummary error={accept.error} />
-    </div>
-  );
-}
-
-function useUnitColumns(view: CycleView): Column<ObligationRowView>[] {
-  const { t } = useTranslation('reporting');
-  const words = useReportingWords();
-  return [
-    {
-      key: 'unit',
-      header: t('column.reporter'),
-      cell: (row) => (
-        <>
-          <Link href={`/reports/obligations/${row.obligationId}`}>{row.unit.name}</Link>
-          <UnitNotes row={row} />
-        </>
-      ),
-    },
-    {
-      key: 'stage',
-      header: t('column.state'),
-      cell: (row) => {
-        const stage = stageOf(row);
-        return <StatusMark status={stageStatus[stage]}>{words.stage(row)}</StatusMark>;
-      },
-    },
-    {
-      key: 'timeliness',
-      header: t('column.timeliness'),
-      cell: (row) => (row.expected ? t(`timeliness.${row.timeliness}`) : '–'),
-    },
-    {
-      key: 'submitted',
-      header: t('column.submittedAt'),
-      cell: (row) => (row.firstSubmittedAt ? formatDateTime(row.firstSubmittedAt) : '–'),
-    },
-    {
-      key: 'actions',
-      header: <span className="hidden-text">{t('column.actions')}</span>,
-      cardLabel: '',
-      cell: (row) => <UnitActions view={view} row={row} />,
-    },
-  ];
-}
-
-function UnitNotes({ row }: { row: ObligationRowView }) {
-  const { t } = useTranslation('reporting');
-  return (
-    <div className="muted small">
-      {row.nilReport && row.firstSubmittedAt && <Tag>{t('units.nil')}</Tag>}{' '}
-      {row.unusual > 0 && <Tag>{t('units.unusual', { count: row.unusual })}</Tag>}{' '}
-      {row.extended && <span>{t('units.extended', { date: formatDate(row.dueOn) })} </span>}
-      {row.state === 'RETURNED' && row.returnReason && <span>“{row.returnReason}” </span>}
-      {row.exemptionReason && <span>“{row.exemptionReason}” </span>}
-      {row.takenOverFrom && <span>{t('units.takenOver', { unit: row.takenOverFrom.name })} </span>}
-      {row.movedTo && <span>{t('units.movedTo', { unit: row.movedTo.name })}</span>}
-    </div>
-  );
-}
-
-function UnitActions({ view, row }: { view: CycleView; row: ObligationRowView }) {
-  const { t } = useTranslation('reporting');
-  const page = `/reports/obligations/${row.obligationId}`;
-  const outstanding = ['PLANNED', 'OPEN', 'RETURNED'].includes(row.state);
-  return (
-    <span className={styles.actions}>
-      {view.mayReview && row.state === 'SUBMITTED' && (
-        <Link href={`${page}?step=review`} aria-label={`${t('review.start')}: ${row.unit.name}`}>
-          {t('review.start')}
-        </Link>
-      )}
-      {view.mayExempt && outstanding && (
-        <>
-          <Link href={`${page}/extension`} aria-label={`${t('exception.extend')}: ${row.unit.name}`}>
-            {t('exception.extend')}
-          </Link>
-          <Link href={`${page}/exemption`} aria-label={`${t('exception.exempt')}: ${row.unit.name}`}>
-            {t('exception.exempt')}
-          </Link>
-        </>
-      )}
-    </span>
   );
 }

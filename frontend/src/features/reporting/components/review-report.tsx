@@ -4,21 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reviewReportMutation } from '@/api/@tanstack/react-query.gen';
 import type { ReportView } from '@/api/types.gen';
-import { SubjectTimeline } from '@/components/subject-timeline';
-import { Button, LinkButton } from '@/components/ui/button';
-import { ActionBar, CheckAnswers } from '@/components/ui/check-answers';
-import { TextArea } from '@/components/ui/fields';
+import { CheckAnswers } from '@/components/ui/check-answers';
 import type { Crumb } from '@/components/ui/page';
-import { Page } from '@/components/ui/page';
-import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { ReasonPage } from './reason-page';
-import { Explained } from './report-check';
-import { ReportContent } from './report-content';
-import styles from './report-form.module.css';
-import { DuePanel, ReportHeader, useReportTitle } from './report-header';
 import { ReportLoaded } from './report-loaded';
+import type { Remarks } from './review-reading';
+import { ReviewReading } from './review-reading';
 
 /** The lead unit accepts a unit's report or sends it back with reasons at cells. */
 export default function ReviewReport({ task }: TaskFormProps) {
@@ -38,9 +30,6 @@ export default function ReviewReport({ task }: TaskFormProps) {
     </ReportLoaded>
   );
 }
-
-/** Reasons at cells, by cell key. */
-type Remarks = Record<string, { name: string; reason: string }>;
 
 export interface ReviewProps {
   report: ReportView;
@@ -111,132 +100,5 @@ export function Review({ report, here, returnHref, crumbs, onDone }: ReviewProps
       busy={review.isPending}
       onAccept={() => review.mutate({ path, body: { decision: 'ACCEPT' } })}
     />
-  );
-}
-
-interface ReviewReadingProps extends Omit<ReviewProps, 'onDone' | 'here'> {
-  remarks: Remarks;
-  setRemarks: (next: Remarks) => void;
-  count: number;
-  error: unknown;
-  busy: boolean;
-  onAccept: () => void;
-}
-
-function ReviewReading({
-  report,
-  returnHref,
-  crumbs,
-  remarks,
-  setRemarks,
-  count,
-  error,
-  busy,
-  onAccept,
-}: ReviewReadingProps) {
-  const { t } = useTranslation('reporting');
-  const title = useReportTitle(report);
-  return (
-    <Page title={title}>
-      <ReportHeader report={report} breadcrumbs={crumbs} />
-      <ErrorSummary error={error} />
-      <Explained report={report} />
-      <div className="columns">
-        <div>
-          <ReportContent
-            report={report}
-            under={(key, name) => (
-              <RemarkField
-                name={name}
-                value={remarks[key]?.reason}
-                onChange={(reason) => setRemarks(put(remarks, key, name, reason))}
-              />
-            )}
-          />
-        </div>
-        <aside>
-          <DuePanel report={report} />
-          <Panel title={t('review.by')}>
-            <dl className="stack">
-              <div>
-                <dt className="muted small">{t('approve.by')}</dt>
-                <dd>{report.preparedByName ?? '–'}</dd>
-              </div>
-              <div>
-                <dt className="muted small">{t('review.submittedBy')}</dt>
-                <dd>{report.submittedByName ?? '–'}</dd>
-              </div>
-              {report.obligation.returnCount > 0 && (
-                <div>
-                  <dt className="muted small">{t('review.returnCount')}</dt>
-                  <dd>{report.obligation.returnCount}</dd>
-                </div>
-              )}
-            </dl>
-          </Panel>
-          <Panel title={t('history')}>
-            <SubjectTimeline subjectType="OBLIGATION" subjectId={report.obligation.obligationId} limit={6} />
-          </Panel>
-        </aside>
-      </div>
-      <ActionBar>
-        {count === 0 ? (
-          <>
-            <Button variant="primary" busy={busy} onClick={onAccept}>
-              {t('review.accept')}
-            </Button>
-            <LinkButton href={returnHref}>{t('review.return')}</LinkButton>
-          </>
-        ) : (
-          <LinkButton variant="primary" href={returnHref}>
-            {t('review.returnWith', { count })}
-          </LinkButton>
-        )}
-      </ActionBar>
-    </Page>
-  );
-}
-
-function put(remarks: Remarks, key: string, name: string, reason: string | undefined): Remarks {
-  const next = { ...remarks };
-  if (reason === undefined) delete next[key];
-  else next[key] = { name, reason };
-  return next;
-}
-
-interface RemarkFieldProps {
-  name: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}
-
-/** Opens a field for the reason why this cell goes back. */
-function RemarkField({ name, value, onChange }: RemarkFieldProps) {
-  const { t } = useTranslation('reporting');
-  if (value === undefined) {
-    return (
-      <button
-        type="button"
-        className={styles.link}
-        aria-label={t('remark.startFor', { name })}
-        onClick={() => onChange('')}
-      >
-        {t('remark.start')}
-      </button>
-    );
-  }
-  return (
-    <div className={styles.remarkField}>
-      <TextArea
-        label={t('remark.label', { name })}
-        rows={2}
-        autoFocus
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <button type="button" className={styles.link} onClick={() => onChange(undefined)}>
-        {t('remark.drop')}
-      </button>
-    </div>
   );
 }

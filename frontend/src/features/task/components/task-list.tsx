@@ -12,6 +12,7 @@ import { useToday } from '@/lib/today';
 import { groupTasks, type DueGroup } from './group-tasks';
 import { BulkBar } from './bulk-bar';
 import { TaskRow } from './task-row';
+import type { Ticks } from './ticks';
 import styles from './tasks.module.css';
 import { taskAddress, type TaskSearch } from './use-task-search';
 
@@ -68,11 +69,6 @@ function More({ list, busy, onMore }: { list: TaskListView; busy: boolean; onMor
       )}
     </div>
   );
-}
-
-export interface Ticks {
-  ticked: ReadonlySet<string>;
-  toggle: (taskId: string, on: boolean) => void;
 }
 
 function toggled(before: ReadonlySet<string>, taskId: string, on: boolean): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { DocumentNumber, DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
 import { useIsPhone } from '@/lib/use-media';
 import { useToday } from '@/lib/today';
-import type { Ticks } from './task-list';
+import type { Ticks } from './ticks';
 import styles from './tasks.module.css';
 import { taskAddress, type TaskSearch } from './use-task-search';
 
