@@ -10,6 +10,7 @@ final class PdfLine {
     private static final float SPACE = 0.18f;
     private static final float WIDEST_GAP = 3;
     private static final float SMALL = 0.8f;
+    private static final float COLUMN_GAP = 0.8f;
 
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final PdfGrid grid;
@@ -37,6 +38,29 @@ final class PdfLine {
 
     float y() {
         return glyphs.get(0).y();
+    }
+
+    float x() {
+        return glyphs.get(0).x();
+    }
+
+    float end() {
+        return glyphs.get(glyphs.size() - 1).end();
+    }
+
+    /** The line cut where a gap is wider than one between words, as between the columns of a table without drawn lines. */
+    List<PdfLine> parts() {
+        List<PdfLine> parts = new ArrayList<>();
+        PdfLine part = null;
+        for (PdfGlyph glyph : glyphs) {
+            if (part != null && glyph.x() - part.end() <= size * COLUMN_GAP) {
+                part.add(glyph);
+            } else if (!glyph.text().isBlank()) {
+                part = new PdfLine(grid, cell, glyph);
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     void add(PdfGlyph glyph) {

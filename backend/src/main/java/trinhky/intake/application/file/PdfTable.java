@@ -67,7 +67,7 @@ final class PdfTable {
         return all;
     }
 
-    private static Row joined(Row cut, Row rest) {
+    static Row joined(Row cut, Row rest) {
         List<List<String>> cells = new ArrayList<>();
         for (int column = 0; column < cut.cells().size(); column++) {
             List<String> both = new ArrayList<>(cut.cells().get(column));

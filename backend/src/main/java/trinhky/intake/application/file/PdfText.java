@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import trinhky.intake.domain.source.LaidOutText;
 import trinhky.intake.domain.source.Paragraph;
 import trinhky.intake.domain.source.SourceLine;
@@ -19,6 +20,8 @@ final class PdfText {
 
     private static final float SMALLER = 0.93f;
     private static final float ABOVE_BASE = 0.3f;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:-\\s*)?\\d{1,4}(?:\\s*-)?");
+    private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}\\] .*");
 
     /** What a page holds in order: printed lines of the body, and tables. */
     private record Page(int number, List<Object> parts) {}
@@ -28,7 +31,8 @@ final class PdfText {
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<LaidOutText.Part> parts = new ArrayList<>();
     private final List<List<SourceLine>> footnotes = new ArrayList<>();
-    private PdfTable open;
+    private final PdfOpenTable open = new PdfOpenTable();
+    private PdfUnruled goingOn;
     private long letters;
 
     long letters() {
@@ -50,6 +54,7 @@ final class PdfText {
                 sizes.merge(Math.round(line.size() * 2), text.length(), Integer::sum);
             }
         }
+        goingOn = PdfUnruled.take(found, goingOn);
         pages.add(new Page(number, found));
     }
 
@@ -106,49 +111,42 @@ final class PdfText {
     private void assemble(Page page, float body) {
         boolean inNotes = false;
         for (int at = 0; at < page.parts().size(); at++) {
-            if (page.parts().get(at) instanceof PdfTable table) {
-                table(table);
-                continue;
-            }
-            PdfLine line = (PdfLine) page.parts().get(at);
-            String text = line.text();
             boolean edge = at == 0 || at == page.parts().size() - 1;
-            if (edge && text.matches("(?:-\\s*)?\\d{1,4}(?:\\s*-)?")) {
-                continue;
+            if (!(page.parts().get(at) instanceof PdfLine line)) {
+                table(page.parts().get(at), page.number());
+            } else if (!edge || !PAGE_NUMBER.matcher(line.text()).matches()) {
+                inNotes = put(line, page.number(), line.size() < body * SMALLER, inNotes);
             }
-            boolean small = line.size() < body * SMALLER;
-            boolean beginsNote = small && text.matches("\\[\\d{1,3}\\] .*");
-            inNotes = beginsNote || (inNotes && small);
-            if (beginsNote) {
-                footnotes.add(new ArrayList<>());
-            }
-            put(line(page.number(), text), inNotes);
         }
     }
 
-    private void put(SourceLine line, boolean note) {
-        if (note) {
-            footnotes.get(footnotes.size() - 1).add(line);
-        } else {
-            endTable();
-            parts.add(new LaidOutText.Line(line));
+    /** Puts a line in the body or, when it is small and goes on with a note, there; tells whether it is of a note. */
+    private boolean put(PdfLine printed, int page, boolean small, boolean inNotes) {
+        String text = printed.text();
+        boolean beginsNote = small && NOTE.matcher(text).matches();
+        if (beginsNote) {
+            footnotes.add(new ArrayList<>());
         }
+        if (beginsNote || (inNotes && small)) {
+            footnotes.get(footnotes.size() - 1).add(line(page, text));
+            return true;
+        }
+        endTable();
+        parts.add(new LaidOutText.Line(line(page, text)));
+        return false;
     }
 
-    private void table(PdfTable table) {
-        if (open != null && !table.follows(open)) {
+    private void table(Object table, int page) {
+        if (!open.goesOnWith(table)) {
             endTable();
         }
-        open = table;
+        open.add(table, page);
     }
 
     private void endTable() {
-        if (open != null) {
-            List<SourceTable.Row> rows = open.rows().stream().map(this::row).toList();
-            open = null;
-            if (!rows.isEmpty()) {
-                parts.add(new LaidOutText.Table(rows));
-            }
+        List<PdfTable.Row> rows = open.end();
+        if (!rows.isEmpty()) {
+            parts.add(new LaidOutText.Table(rows.stream().map(this::row).toList()));
         }
     }
 

@@ -135,6 +135,71 @@ class PdfFileTest {
         }
     }
 
+    @Test
+    void aTableWithoutDrawnLinesIsReadByThePlacesOfItsWords() throws IOException {
+        try (PdfFiles file = new PdfFiles()) {
+            opening(file);
+            header(file, 700);
+            file.words(70, 670, "I").words(105, 670, "Cơ chế, chính sách của tỉnh về thương mại điện tử đến năm 2030");
+            file.words(70, 644, "1")
+                    .words(105, 644, "Phổ biến Quyết định số 645/QĐ-")
+                    .words(105, 630, "TTg đến mọi người dân");
+            file.words(305, 644, "Sở Công Thương").words(425, 644, "Năm 2026");
+            file.words(70, 604, "2").words(105, 604, "Tuyên truyền").words(305, 604, "Sở Tài chính");
+            file.words(72, 560, "Các cơ quan, đơn vị tổ chức thực hiện nghiêm túc Kế hoạch này trong cả giai đoạn.");
+            SourceText text = FileReading.read(file.bytes()).text();
+            assertThat(text.tables()).singleElement().satisfies(table -> {
+                assertThat(table.columns())
+                        .extracting(Paragraph::text)
+                        .containsExactly("STT", "Nhiệm vụ", "Chủ trì", "Thời gian");
+                assertThat(rows(table))
+                        .containsExactly(
+                                List.of("I", "Cơ chế, chính sách của tỉnh về thương mại điện tử đến năm 2030", "", ""),
+                                List.of(
+                                        "1",
+                                        "Phổ biến Quyết định số 645/QĐ-TTg đến mọi người dân",
+                                        "Sở Công Thương",
+                                        "Năm 2026"),
+                                List.of("2", "Tuyên truyền", "Sở Tài chính", ""));
+            });
+            assertThat(words(text)).anyMatch(words -> words.startsWith("Các cơ quan, đơn vị tổ chức"));
+        }
+    }
+
+    @Test
+    void aTableWithoutDrawnLinesGoesOnUponTheNextPage() throws IOException {
+        try (PdfFiles file = new PdfFiles()) {
+            opening(file);
+            header(file, 700);
+            file.words(70, 670, "1").words(105, 670, "Tuyên truyền đến").words(305, 670, "Sở Công Thương");
+            file.words(70, 640, "2").words(105, 640, "Đào tạo").words(305, 640, "Sở Nội vụ");
+            file.page().words(300, 810, "2");
+            file.words(70, 780, "3").words(105, 780, "Giám sát").words(305, 780, "Công an tỉnh");
+            file.words(425, 780, "Năm 2028");
+            SourceText text = FileReading.read(file.bytes()).text();
+            assertThat(text.tables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(rows(table))
+                            .containsExactly(
+                                    List.of("1", "Tuyên truyền đến", "Sở Công Thương", ""),
+                                    List.of("2", "Đào tạo", "Sở Nội vụ", ""),
+                                    List.of("3", "Giám sát", "Công an tỉnh", "Năm 2028")));
+        }
+    }
+
+    @Test
+    void whatAFieldShowsStandsWhereItIsPrinted() throws IOException {
+        try (PdfFiles file = new PdfFiles()) {
+            file.page().words(72, 780, "Số:").words(130, 780, "/KH-UBND");
+            file.words(72, 740, "Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển thương mại điện tử như sau.");
+            file.field(98, 776, "244");
+            assertThat(FileReading.read(file.bytes()).text().lines())
+                    .extracting("text")
+                    .element(0)
+                    .isEqualTo("Số: 244 /KH-UBND");
+        }
+    }
+
     private static void opening(PdfFiles file) throws IOException {
         file.page().words(72, 780, "Phụ lục này nêu các nhiệm vụ của Kế hoạch phát triển thương mại điện tử của tỉnh.");
     }

@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Draws PDF files letter by letter and line by line, as printers do. */
 final class PdfFiles implements AutoCloseable {
@@ -52,6 +56,29 @@ final class PdfFiles implements AutoCloseable {
         page.newLineAtOffset(x, y);
         page.showText(words);
         page.endText();
+        return this;
+    }
+
+    /** A field of the last page that shows words, as one that was filled in after signing. */
+    PdfFiles field(float x, float y, String words) throws IOException {
+        endPage();
+        PDPage sheet = document.getPage(document.getNumberOfPages() - 1);
+        PDAppearanceStream shown = new PDAppearanceStream(document);
+        shown.setBBox(new PDRectangle(30, 16));
+        shown.setResources(new PDResources());
+        try (PDPageContentStream content = new PDPageContentStream(document, shown)) {
+            content.beginText();
+            content.setFont(font, SIZE);
+            content.newLineAtOffset(0, 4);
+            content.showText(words);
+            content.endText();
+        }
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(shown);
+        PDAnnotationWidget widget = new PDAnnotationWidget();
+        widget.setRectangle(new PDRectangle(x, y, 30, 16));
+        widget.setAppearance(appearance);
+        sheet.getAnnotations().add(widget);
         return this;
     }
 
