@@ -1,5 +1,6 @@
 package trinhky.plan.application;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,18 +80,29 @@ class PlanAnnexes {
 
     private static Table budget(PlanContent content) {
         List<Column> columns = List.of(
-                new Column("Nguồn", false, 35),
-                new Column("Nội dung", false, 35),
+                new Column("TT", false, 8),
+                new Column("Nguồn kinh phí", false, 32),
+                new Column("Nội dung", false, 30),
                 new Column("Năm", false, 10),
                 new Column("Số tiền", true, 20));
-        return new Table(
-                columns, content.budgetLines().stream().map(PlanAnnexes::line).toList());
+        List<BudgetLine> lines = content.budgetLines();
+        List<Row> rows = new ArrayList<>();
+        for (BudgetLine line : lines) {
+            rows.add(line(rows.size() + 1, line));
+        }
+        BigDecimal sum = lines.stream()
+                .map(BudgetLine::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        rows.add(Row.of(List.of("", "Tổng cộng", "", "", TargetWords.number(sum))));
+        return new Table(columns, rows).withoutEmptyColumns();
     }
 
-    private static Row line(BudgetLine line) {
+    private static Row line(int number, BudgetLine line) {
         String year = line.year() == null ? "" : line.year().toString();
         String amount = line.amount() == null ? "" : TargetWords.number(line.amount());
-        return Row.of(List.of(line.source(), line.purpose() == null ? "" : line.purpose(), year, amount));
+        String purpose = line.purpose() == null ? "" : line.purpose();
+        return Row.of(List.of(String.valueOf(number), line.source(), purpose, year, amount));
     }
 
     private static <R> List<Row> grouped(List<R> rows, Function<R, String> group, Function<R, List<String>> cells) {

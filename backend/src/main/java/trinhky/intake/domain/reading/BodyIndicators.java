@@ -23,6 +23,8 @@ final class BodyIndicators {
     private static final Pattern RISES = Pattern.compile("(?iu)phấn đấu [^.;()]*?tăng (bậc|hạng)[^.;()]*");
     private static final Pattern RANK =
             Pattern.compile("(?iu)xếp (?:hạng )?thứ (\\d{1,3}/\\d{1,3}) về (\\p{Lu}[^.;,()]*?)(?= và |[.;,()]|$)");
+    private static final Pattern RANKED =
+            Pattern.compile("(?iu)(?:xếp hạng|thứ hạng)\\s+((?:về )?[^,;.()]{4,80}?)\\s*\\($");
     private static final Pattern RESTATED = Pattern.compile(
             "(?iu)\\((?:đạt |vượt )?(?:so với )?chỉ tiêu [^()]*?(?:là|có|đạt|tối thiểu|ít nhất)\\s+(?:là\\s+)?\\d[\\d.,]*\\s*%[^()]*\\)");
     private static final Pattern SHARE = Pattern.compile("(\\d[\\d.]*(?:,\\d+)?)%(?! so với)");
@@ -86,11 +88,17 @@ final class BodyIndicators {
                     null,
                     null,
                     rises.group(1),
-                    rises.group().strip(),
+                    rises.group().strip() + whose(paragraph.text().substring(0, rises.start())),
                     null,
                     paragraph.passage(rises.start(), rises.end()));
             found.add(indicator(section, target, null, Confidence.CHECK));
         }
+    }
+
+    /** "… xếp hạng Chỉ số A (phấn đấu năm 2026 tăng bậc …)": what rises stands before the brackets. */
+    private static String whose(String before) {
+        Matcher named = RANKED.matcher(before);
+        return named.find() ? " " + named.group(1) : "";
     }
 
     /** Of several ranks in one sentence the first is the headline. */

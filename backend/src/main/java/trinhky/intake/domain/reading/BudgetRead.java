@@ -12,14 +12,21 @@ import trinhky.intake.domain.source.Passage;
  * @param parts amounts by source, as the prose states them
  * @param sources sources named without amounts
  * @param byYear by year, in the unit of the tables, in dong without tables
- * @param tableUnit dong a unit of the tables, e.g. 1,000,000; null without tables
+ * @param bySourceYear what each source gives year by year, in the unit of the tables
+ * @param tableUnit the unit of the tables as written; null without tables
+ * @param tableUnitDong dong a unit of the tables, e.g. 1,000,000; null without tables
+ * @param section the heading or paragraph that speaks of money first
+ * @param sectionEnd the last line of what speaks of money
  */
 public record BudgetRead(
         Found<MoneyRead> total,
         List<MoneyRead> parts,
         List<String> sources,
         Map<String, BigDecimal> byYear,
-        BigDecimal tableUnit,
+        Map<String, List<BigDecimal>> bySourceYear,
+        String tableUnit,
+        BigDecimal tableUnitDong,
         List<BudgetRow> rows,
         String allocatedTo,
-        Passage section) {}
+        Passage section,
+        Integer sectionEnd) {}

@@ -48,6 +48,10 @@ final class BudgetReader {
                 .orElse(null);
         List<MoneyRead> parts = new ArrayList<>(amounts);
         parts.remove(total);
+        if (amounts.isEmpty()) {
+            parts.addAll(tables.bySource());
+            total = tables.sources().isEmpty() ? null : tables.total();
+        }
         if (total != null && parts.isEmpty()) {
             parts.addAll(only(total));
         }
@@ -57,10 +61,15 @@ final class BudgetReader {
                 parts,
                 parts.isEmpty() ? sources(paragraphs) : List.of(),
                 years.isEmpty() && total != null ? oneYear(total) : years,
+                MoneyBySource.in(tables.rows()),
+                tables.unitWords(),
                 tables.unit(),
                 tables.rows(),
                 allocated(paragraphs),
-                paragraphs.isEmpty() ? null : paragraphs.get(0).passage());
+                paragraphs.isEmpty() ? null : paragraphs.get(0).passage(),
+                paragraphs.isEmpty()
+                        ? null
+                        : paragraphs.get(paragraphs.size() - 1).passage().lineEnd());
     }
 
     private List<Paragraph> paragraphs() {

@@ -16,29 +16,52 @@ import trinhky.intake.domain.source.SourceText;
  * The tables of money with their sums.
  *
  * @param byYear totals by year, in the unit of the tables
+ * @param sources the rows of tables that list sources, without what details them
+ * @param unitWords the unit as written, null without tables
  * @param unit dong a unit of the tables, null without tables
  */
-record BudgetTables(List<BudgetRow> rows, Map<String, BigDecimal> byYear, BigDecimal unit) {
+record BudgetTables(
+        List<BudgetRow> rows,
+        List<BudgetRow> sources,
+        Map<String, BigDecimal> byYear,
+        String unitWords,
+        BigDecimal unit) {
 
     private static final Pattern UNIT =
             Pattern.compile("(?iu)(?:đơn vị(?: tính)?\\s*:?\\s*|\\()(triệu đồng|tỷ đồng|nghìn đồng|đồng)");
-    private static final Pattern MONEY_COLUMN =
-            Pattern.compile("(?iu).*(?:\\b20\\d\\d\\b|kinh phí|\\bns\\b|ngân sách|tổng|nguồn|vốn).*");
+    private static final Pattern MONEY_COLUMN = Pattern.compile(
+            "(?iu).*(?:\\b20\\d\\d\\b|kinh phí|\\bns\\b|ngân sách|tổng|nguồn|vốn|số tiền|thành tiền|mức chi).*");
+
+    private static final Pattern SOURCES = Pattern.compile("(?iu).*nguồn.*");
+    private static final Pattern TOP = Pattern.compile("\\d{1,2}|[IVX]{1,5}|[A-H]");
 
     static BudgetTables in(SourceText text) {
         List<BudgetRow> rows = new ArrayList<>();
+        List<BudgetRow> sources = new ArrayList<>();
         Map<String, BigDecimal> years = new LinkedHashMap<>();
-        BigDecimal unit = unit(text);
+        String unit = unit(text);
         int number = 0;
         for (SourceTable table : text.tables()) {
             AnnexTable annex = AnnexTable.of(table);
             if (annex.listsMoney()) {
                 number++;
-                read(annex, number, rows);
+                List<BudgetRow> read = new ArrayList<>();
+                read(annex, number, read);
+                rows.addAll(read);
+                sources.addAll(sources(table, read));
             }
         }
         rows.stream().filter(row -> row.row().equals("TOTAL")).findFirst().ifPresent(total -> years(total, years));
-        return new BudgetTables(rows, years, rows.isEmpty() ? null : unit);
+        return rows.isEmpty()
+                ? new BudgetTables(rows, sources, years, null, null)
+                : new BudgetTables(rows, sources, years, unit, dong(unit));
+    }
+
+    /** The main rows of a table whose rows are sources. */
+    private static List<BudgetRow> sources(SourceTable table, List<BudgetRow> rows) {
+        return SOURCES.matcher(table.header(1)).matches()
+                ? rows.stream().filter(row -> TOP.matcher(row.row()).matches()).toList()
+                : List.of();
     }
 
     private static void read(AnnexTable annex, int number, List<BudgetRow> rows) {
@@ -121,7 +144,26 @@ record BudgetTables(List<BudgetRow> rows, Map<String, BigDecimal> byYear, BigDec
         });
     }
 
-    private static BigDecimal unit(SourceText text) {
+    /** The rows that list sources, in dong. */
+    List<MoneyRead> bySource() {
+        return sources.stream().map(this::money).toList();
+    }
+
+    /** The row of sums in dong, null when there is none. */
+    MoneyRead total() {
+        return rows.stream()
+                .filter(row -> row.row().equals("TOTAL"))
+                .findFirst()
+                .map(this::money)
+                .orElse(null);
+    }
+
+    private MoneyRead money(BudgetRow row) {
+        BigDecimal amount = (row.declared() == null ? row.sum() : row.declared()).multiply(unit);
+        return new MoneyRead(row.text(), amount, null, null, unitWords, row.source());
+    }
+
+    private static String unit(SourceText text) {
         String all = String.join(
                         " ", text.allParagraphs().stream().map(Paragraph::text).toList())
                 + String.join(
@@ -131,8 +173,11 @@ record BudgetTables(List<BudgetRow> rows, Map<String, BigDecimal> byYear, BigDec
                                 .map(Paragraph::text)
                                 .toList());
         Matcher unit = UNIT.matcher(all);
-        String words = unit.find() ? unit.group(1).toLowerCase(Locale.ROOT) : "đồng";
-        return switch (words) {
+        return unit.find() ? unit.group(1).toLowerCase(Locale.ROOT) : "đồng";
+    }
+
+    private static BigDecimal dong(String unit) {
+        return switch (unit) {
             case "triệu đồng" -> BigDecimal.valueOf(1_000_000);
             case "tỷ đồng" -> BigDecimal.valueOf(1_000_000_000);
             case "nghìn đồng" -> BigDecimal.valueOf(1_000);

@@ -22,6 +22,7 @@ final class ClosingReader {
     private static final Pattern PURPOSE =
             Pattern.compile("\\((?:để )?(?:b/c|ph/h|p/h|t/h|biết|báo cáo|phối hợp|thực hiện)[^)]*\\)");
     private static final Pattern SIGNED = Pattern.compile("^(.*?)\\s*<([^<>@\\s]+@[^<>\\s]+)>.*");
+    private static final Pattern CERTIFIES = Pattern.compile("(?iu)^(\\p{L}[^-:,]*chứng thực[^-:,]*?)\\s*(?:[-,].*)?$");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:?\\d\\d)");
 
@@ -147,6 +148,7 @@ final class ClosingReader {
 
     Found<DigitalMark> digitalMark() {
         String time = null;
+        String authority = null;
         for (SourceLine line : lines) {
             String words = Canonical.display(line.text().replace('<', '\u2039').replace('>', '\u203a'))
                     .replace('\u2039', '<')
@@ -154,9 +156,11 @@ final class ClosingReader {
             Matcher stamp = TIME.matcher(words);
             time = stamp.find() ? stamp.group().replaceAll("([+-]\\d\\d)(\\d\\d)$", "$1:$2") : time;
             Matcher signed = SIGNED.matcher(words);
+            Matcher certifies = CERTIFIES.matcher(words);
+            authority = certifies.matches() ? certifies.group(1) : authority;
             if (time != null && signed.matches()) {
                 Passage source = new Passage(words, line.number(), line.number(), line.page());
-                return Found.check(new DigitalMark(signed.group(1), signed.group(2), time, source), source);
+                return Found.check(new DigitalMark(signed.group(1), signed.group(2), time, authority, source), source);
             }
         }
         return Found.nothing();

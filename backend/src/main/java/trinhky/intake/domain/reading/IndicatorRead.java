@@ -31,6 +31,19 @@ public record IndicatorRead(
         return body == null ? annex : body;
     }
 
+    /** Whether what was reached meets it: vượt, đạt or chưa đạt; null where the text gives no two numbers. */
+    public String status() {
+        BigDecimal wanted = target().low();
+        if (actual == null || wanted == null) {
+            return null;
+        }
+        int compared = actual.compareTo(wanted);
+        if (target().comparator().startsWith("l")) {
+            return compared <= 0 ? "đạt" : "chưa đạt";
+        }
+        return compared > 0 ? "vượt" : compared == 0 ? "đạt" : "chưa đạt";
+    }
+
     public Passage source() {
         return target().source();
     }

@@ -25,6 +25,8 @@ record IssuingBody(Found<String> name, String area, String code) {
             "((?:Ủy ban nhân dân|UBND|Sở|Ban|Cục|Văn phòng)(?: \\p{L}+){1,9}?) (?:ban hành|báo cáo|xây dựng|triển khai|yêu cầu)(?!\\p{L})");
     private static final Pattern HEAD = Pattern.compile(
             "^ỦY BAN NHÂN DÂN\\s+(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN)\\s+(\\p{Lu}[\\p{Lu} ]*?)(?=\\s+(?:CỘNG|Số|KẾ HOẠCH)|$|\\s*[-_])");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường|huyện)");
     private static final int HEADING = 6;
 
     static IssuingBody of(SourceText text, Outline outline, String carriedBy) {
@@ -33,8 +35,11 @@ record IssuingBody(Found<String> name, String area, String code) {
         if (!body.isFound()) {
             body = inOpening(opening);
         }
-        String area = area(body.isFound() ? body.value() : "", text);
+        String area = area(body.isFound() ? body.value() : "", carriedBy, text);
         if (body.isFound() && area != null && COMMITTEE.matcher(body.value()).find() && isCommittee(body.value())) {
+            body = Found.check("Ủy ban nhân dân " + area, body.source());
+        }
+        if (body.isFound() && area != null && NAMELESS.matcher(body.value()).matches()) {
             body = Found.check("Ủy ban nhân dân " + area, body.source());
         }
         boolean chair = carriedBy != null && carriedBy.matches("Chủ tịch (?:UBND|Ủy ban).*");
@@ -71,10 +76,13 @@ record IssuingBody(Found<String> name, String area, String code) {
         return found;
     }
 
-    private static String area(String body, SourceText text) {
-        Matcher own = COMMITTEE.matcher(body);
-        if (own.find()) {
-            return own.group(1).toLowerCase(Locale.ROOT) + " " + own.group(2);
+    /** The area that the body's own name gives, else the act that carries the document, else the first one in the text. */
+    private static String area(String body, String carriedBy, SourceText text) {
+        for (String name : List.of(body, carriedBy == null ? "" : carriedBy)) {
+            Matcher own = COMMITTEE.matcher(name);
+            if (own.find()) {
+                return own.group(1).toLowerCase(Locale.ROOT) + " " + own.group(2);
+            }
         }
         return text.allParagraphs().stream()
                 .map(paragraph -> COMMITTEE.matcher(paragraph.text()))

@@ -2,8 +2,6 @@ package trinhky.intake.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import trinhky.intake.domain.source.Outline;
 import trinhky.intake.domain.source.Paragraph;
@@ -14,8 +12,6 @@ import trinhky.intake.domain.source.SourceText;
 @SuppressWarnings("PMD.CompareObjectsWithEquals") // the same one is meant, not an equal one
 public final class PlanReader {
 
-    private static final Pattern SPAN = Pattern.compile("(?iu)giai đoạn\\s+(20\\d\\d)\\s*-?\\s*(20\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+(20\\d\\d)(?!\\d)");
     private static final int DEEPEST_SECTION = 4;
 
     private PlanReader() {}
@@ -27,45 +23,27 @@ public final class PlanReader {
         Bases bases = new Bases(text, outline, identity.province());
         List<DocumentReference> legal = bases.legal();
         ClosingReader closing = new ClosingReader(text);
+        Found<Period> period = PeriodReader.in(identity.title());
+        List<IndicatorRead> indicators =
+                numbered(IndicatorMatch.join(new BodyIndicators(text, outline).read(), AnnexIndicators.in(text)));
         return new PlanReading(
                 text,
                 identity,
                 legal,
                 bases.related(legal, identity.number().value()),
-                period(identity),
-                ResultsReader.in(outline),
-                numbered(IndicatorMatch.join(new BodyIndicators(text, outline).read(), AnnexIndicators.in(text))),
+                period,
+                ResultsReader.in(outline, indicators),
+                indicators,
                 TaskReader.in(text, outline),
                 new BudgetReader(text, outline).read(),
-                RuleReader.in(outline),
+                RuleReader.in(outline).stream()
+                        .map(rule -> rule.within(period.value()))
+                        .toList(),
                 closing.signer(),
                 closing.digitalMark(),
                 closing.recipients(),
                 closing.archive(),
                 sections(outline));
-    }
-
-    /** The years that the title names: a span, else the first and the last year. */
-    private static Found<Period> period(Identity identity) {
-        if (!identity.title().isFound()) {
-            return Found.nothing();
-        }
-        String title = identity.title().value().replace('–', '-');
-        Matcher span = SPAN.matcher(title);
-        if (span.find()) {
-            Period period = new Period(Integer.valueOf(span.group(1)), Integer.valueOf(span.group(2)));
-            return Found.certain(period, identity.title().source());
-        }
-        List<Integer> years = YEAR.matcher(title)
-                .results()
-                .map(hit -> Integer.valueOf(hit.group(1)))
-                .sorted()
-                .toList();
-        return years.isEmpty()
-                ? Found.nothing()
-                : Found.check(
-                        new Period(years.get(0), years.get(years.size() - 1)),
-                        identity.title().source());
     }
 
     /** Gives a code to the targets that stand in no annex. */
@@ -106,6 +84,7 @@ public final class PlanReader {
         String words = body.stream().map(Paragraph::display).collect(Collectors.joining("\n"));
         return new SectionRead(
                 section.label(),
+                section.place(),
                 section.level(),
                 section.titled().display(),
                 words,

@@ -14,6 +14,9 @@ final class Reporters {
     private static final Pattern OPENING = Pattern.compile(
             "(?iu)^[-+\\s]*(?:(?:đề nghị|yêu cầu|giao|trong quá trình[^,]*,|nếu có[^,]*(?:, (?:vướng mắc|phát sinh|bất cập)[^,]*)*,|trường hợp[^,]*,|khi có[^,]*,|đồng thời,?|thủ trưởng|người đứng đầu)\\s*)*");
 
+    /** "khi có vướng mắc, đơn vị báo ngay cho …": whoever is meant, named by no more than its kind. */
+    private static final Pattern PLAIN = Pattern.compile("^(?:đơn vị|cơ quan|địa phương|doanh nghiệp)(?!\\p{L})");
+
     private static final Pattern ACTING =
             Pattern.compile("(?:^|, |hằng năm,? |[Yy]êu cầu |[Đđ]ề nghị )(" + UnitWords.BEGIN
                     + "[^.;]{0,160}?),? (?:căn cứ|chủ động|xây dựng|có trách nhiệm|chịu trách nhiệm)(?!\\p{L})");
@@ -36,6 +39,10 @@ final class Reporters {
             return UnitWords.split(words.substring(subject.start(), end)
                     .replaceAll("[\\s,(]+$|\\s*\\([^)]*$", "")
                     .replaceAll("\\s*\\([^)]*\\)", ""));
+        }
+        Matcher plain = PLAIN.matcher(words.substring(begin, end));
+        if (plain.find()) {
+            return List.of(plain.group().strip());
         }
         return owner == null ? List.of() : UnitWords.split(owner);
     }

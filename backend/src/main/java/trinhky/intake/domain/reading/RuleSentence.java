@@ -42,13 +42,11 @@ record RuleSentence(
 
     @SuppressWarnings("size: fills one record, a line a field")
     private RuleRead dated(Deadline deadline, boolean only) {
-        String period = deadline.period();
-        if (period == null) {
-            period = deadline.year() != null ? "ONCE" : only ? sentencePeriod() : Periods.of("năm");
-        }
+        String said = deadline.year() != null && deadline.period() == null ? "ONCE" : said(deadline, only);
+        String period = said == null ? "YEAR" : said;
         int end = phraseEnd(deadline);
         String phrase = display.substring(deadline.start(), end).strip();
-        boolean clear = period != null && deadline.month() != null && !from.isEmpty();
+        boolean clear = said != null && deadline.month() != null && !from.isEmpty();
         return new RuleRead(
                 "periodic",
                 period,
@@ -62,13 +60,14 @@ record RuleSentence(
                 receivers.first(),
                 consolidation(),
                 phrase,
+                null,
                 clear ? Confidence.CERTAIN : Confidence.CHECK,
                 whole());
     }
 
-    private String sentencePeriod() {
-        String named = Periods.of(words);
-        return named == null ? "YEAR" : named;
+    /** The period as the words give it; null when they do not, then a year is the usual one and a person has to look. */
+    private String said(Deadline deadline, boolean only) {
+        return deadline.period() == null && only ? Periods.of(words) : deadline.period();
     }
 
     /** Up to the words that say which report the day is for. */
@@ -94,6 +93,7 @@ record RuleSentence(
                 receivers.first(),
                 consolidation(),
                 phrase,
+                null,
                 Confidence.CHECK,
                 whole());
     }

@@ -11,9 +11,11 @@ import trinhky.intake.domain.source.Paragraph;
 /** Reads "100% xã có …", "… đạt ít nhất 40%", "… tăng từ 20 - 30%/năm" as targets. */
 final class TargetWords {
 
-    private static final String COUNTED =
+    /** Things that plans count. */
+    static final String COUNTED =
             "lượt(?: người| khách)?|người|cơ sở|doanh nghiệp|hợp tác xã|sản phẩm|xã|phường|mô hình|lớp|đơn vị|"
                     + "km|ha|hộ|giường|điểm|triệu đồng|tỷ đồng|nghìn tấn|tấn|căn|trường|chợ|dự án|bác sĩ|hồ sơ|chuỗi|nhãn hiệu";
+
     private static final Pattern VALUE = Pattern.compile(
             "(?<![\\d.,/\\p{L}])(?<low>\\d[\\d.]*(?:,\\d+)?)(?:\\s*(?:-|đến|tới)\\s*(?<high>\\d[\\d.]*(?:,\\d+)?))?\\s*(?<unit>%\\s*/?\\s*năm(?!\\p{L})|%|‰|(?:"
                     + COUNTED + ")(?:/năm|/vạn dân)?(?!\\p{L}))");
@@ -26,6 +28,10 @@ final class TargetWords {
 
     private static final Pattern HAS =
             Pattern.compile("(?iu)(?<!\\p{L})có\\s+(?:(?:khoảng|trên|hơn|ít nhất|tối thiểu)\\s+)?$");
+    /** Behind a colon, what a number counts: "…: 100% cán bộ đã được tập huấn". */
+    private static final Pattern COUNTS = Pattern.compile("^ \\p{Ll}+(?: \\p{L}+){2,}");
+
+    private static final Pattern OR_MORE = Pattern.compile("^\\s*(?:\\p{Ll}+ ){0,4}trở (lên|xuống)(?!\\p{L})");
     private static final Pattern OF = Pattern.compile(
             "^\\s+((?:tổng )?(?:doanh thu|doanh số|giá thành|giá trị|giá bán|chi phí|diện tích|dân số|ngân sách|sản lượng|thu nhập|mức|GRDP|GDP)(?: \\p{Ll}+){0,3})\\s*[;.]?\\s*$");
 
@@ -66,7 +72,10 @@ final class TargetWords {
         int from = value.start();
         String unit = value.group(UNIT);
         String before = text.substring(start, from);
-        boolean first = LEAD.matcher(before).matches() || HAS.matcher(before).find();
+        boolean first = LEAD.matcher(before).matches()
+                || HAS.matcher(before).find()
+                || (before.strip().endsWith(":")
+                        && COUNTS.matcher(text.substring(value.end())).find());
         int end = new TargetShape(text, value.end()).end(first, next);
         if (isTarget(first, start, from, unit, end)) {
             found.add(target(value, first, start, end));
@@ -147,11 +156,9 @@ final class TargetWords {
                     ? "ge"
                     : sign;
         }
-        if (after.strip().startsWith("trở lên")) {
-            return "ge";
-        }
-        if (after.strip().startsWith("trở xuống")) {
-            return "le";
+        Matcher more = OR_MORE.matcher(after);
+        if (more.find()) {
+            return more.group(1).equals("lên") ? "ge" : "le";
         }
         return high != null ? "range" : "eq";
     }

@@ -2,7 +2,6 @@ package trinhky.intake.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,9 +96,9 @@ final class TaskReader {
                 .strip();
         String text = section.paragraphs().stream().map(Paragraph::display).collect(Collectors.joining("\n"));
         String words = rest.length() > 3 ? (rest + "\n" + text).strip() : text;
-        String role = role(words.toLowerCase(Locale.ROOT));
+        String role = DutyRole.of(words);
         return new TaskRead(
-                section.path().map(Section::label).collect(Collectors.joining(".")),
+                section.place(),
                 section.above().label(),
                 section.above().title(),
                 words,
@@ -113,16 +112,5 @@ final class TaskReader {
                 null,
                 Confidence.CHECK,
                 section.heading().passage());
-    }
-
-    private static String role(String words) {
-        List<String> roles = new ArrayList<>();
-        if (words.matches("(?s).*(?:chủ trì|đầu mối|thường trực).*")) {
-            roles.add("chủ trì");
-        }
-        if (words.contains("phối hợp")) {
-            roles.add("phối hợp");
-        }
-        return roles.isEmpty() ? "thực hiện" : String.join("; ", roles);
     }
 }
