@@ -761,6 +761,7 @@ export type ImportedFieldView = {
 
 export type ImportedItemView = {
     confidence: 'certain' | 'check' | 'not_found';
+    derived: Array<string>;
     fields: Array<ImportedFieldView>;
     id: string;
     part: 'HEAD' | 'LEGAL_BASIS' | 'SECTION' | 'INDICATOR' | 'TASK' | 'BUDGET' | 'RULE' | 'RECIPIENT' | 'ARCHIVE';

@@ -65,13 +65,13 @@ export function DraftPane({
       {parts.map((part) => {
         const items = shown.filter((it) => it.part === part);
         if (items.length === 0) return null;
-        const open = items.filter((it) => it.review === 'OPEN' && it.confidence !== 'not_found').length;
+        const sure = items.filter((it) => it.review === 'OPEN' && it.confidence === 'certain').length;
         return (
           <section key={part} className={styles.part} aria-labelledby={`part-${part}`}>
             <header>
               <h2 id={`part-${part}`}>{t(`part.${part}`)}</h2>
               <span className="muted small">{t('draft.count', { count: items.length })}</span>
-              {open > 0 && !file.planId && (
+              {sure > 0 && !file.planId && (
                 <Button
                   variant="quiet"
                   busy={review.accept.isPending}
@@ -79,7 +79,7 @@ export function DraftPane({
                     review.accept.mutate({ path: { importId: file.id }, body: { version: file.version, part } })
                   }
                 >
-                  {t('draft.acceptPart', { count: open })}
+                  {t('draft.acceptPart', { count: sure })}
                 </Button>
               )}
             </header>

@@ -21,11 +21,14 @@ export function ItemFacts({ item }: { item: ImportedItemView }) {
           {fields.map((it) => (
             <div key={it.key}>
               <dt>{t(`field.${it.key}`)}</dt>
-              <dd className={it.key === 'body' ? styles.clamp : undefined}>{words(it)}</dd>
+              <dd className={it.key === 'body' ? styles.clamp : undefined}>
+                {words(it)}
+                {asks(item, it.key) && <Derived />}
+              </dd>
             </div>
           ))}
           {item.units.map((slot) => (
-            <Slot key={slot.role} slot={slot} />
+            <Slot key={slot.role} slot={slot} derived={asks(item, slot.role)} />
           ))}
         </dl>
       )}
@@ -34,7 +37,20 @@ export function ItemFacts({ item }: { item: ImportedItemView }) {
   );
 }
 
-function Slot({ slot }: { slot: UnitSlotView }) {
+const asks = (item: ImportedItemView, key: string) => item.review === 'OPEN' && item.derived.includes(key);
+
+/** Says that the text does not say it. */
+function Derived() {
+  const { t } = useTranslation('intake');
+  return (
+    <span className={styles.doubt}>
+      <WarningIcon />
+      <span>{t('item.derived')}</span>
+    </span>
+  );
+}
+
+function Slot({ slot, derived }: { slot: UnitSlotView; derived: boolean }) {
   const { t } = useTranslation('intake');
   const chosen = [...slot.groupCodes.map((it) => t(`group.${it}`)), ...slot.units.map((it) => it.name)];
   if (slot.match === 'NOT_FOUND' && !slot.needed) return null;
@@ -47,6 +63,7 @@ function Slot({ slot }: { slot: UnitSlotView }) {
         {slot.words && slot.words !== chosen.join(', ') && (
           <span className="muted"> {t('unit.inFile', { words: slot.words })}</span>
         )}
+        {derived && <Derived />}
         {doubtful && (
           <span className={styles.doubt}>
             <WarningIcon />

@@ -11,6 +11,7 @@ const item = (id: string, part: ImportedItemView['part'], more: Partial<Imported
   review: 'OPEN',
   fields: [],
   units: [],
+  derived: [],
   ...more,
 });
 
@@ -62,6 +63,15 @@ const file: ImportView = {
         },
       ],
     }),
+    item('RECIPIENT-0', 'RECIPIENT', {
+      confidence: 'check',
+      source: { quote: '- Bộ Công Thương;', line: 12, lineEnd: 12 },
+      fields: [
+        { key: 'label', kind: 'TEXT', value: 'Bộ Công Thương' },
+        { key: 'purpose', kind: 'PURPOSE', value: 'FOR_REPORT' },
+      ],
+      derived: ['purpose'],
+    }),
   ],
   findings: [
     {
@@ -112,6 +122,20 @@ describe('the review of a file', () => {
     await user.keyboard('a');
     await waitFor(() => expect(requests.some((it) => it.method === 'PUT')).toBe(true));
     expect(await requests.find((it) => it.method === 'PUT')!.json()).toEqual({ version: 3, review: 'ACCEPTED' });
+  });
+
+  it('accepts of a part only what is certain', async () => {
+    open();
+    const head = await screen.findByRole('region', { name: 'Thông tin chung' });
+    expect(within(head).getByRole('button', { name: 'Chấp nhận 1 mục chắc chắn' })).toBeVisible();
+    const tasks = screen.getByRole('region', { name: 'Nhiệm vụ' });
+    expect(within(tasks).queryByRole('button', { name: /mục chắc chắn/ })).toBeNull();
+  });
+
+  it('says of a value that the text does not give it', async () => {
+    open();
+    const recipient = await screen.findByRole('article', { name: 'Bộ Công Thương' });
+    expect(within(recipient).getByText(/Văn bản không ghi/)).toBeVisible();
   });
 
   it('quotes what the checks found', async () => {

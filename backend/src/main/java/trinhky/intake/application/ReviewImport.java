@@ -25,9 +25,9 @@ public class ReviewImport {
     }
 
     /**
-     * Accepts what is certain, or everything of a part.
+     * Accepts what is certain.
      *
-     * @param part null for everything that is certain
+     * @param part the part that is meant, null for all
      */
     public void accept(UUID id, int version, DraftPart part) {
         change(id, version, draft -> draft.accepting(part));

@@ -9,7 +9,11 @@ import trinhky.intake.domain.draft.DraftPart;
 import trinhky.intake.domain.draft.UnitSlot;
 import trinhky.intake.domain.reading.Confidence;
 
-/** One thing that was read; {@code source} is absent when the text does not give it. */
+/**
+ * One thing that was read; {@code source} is absent when the text does not give it.
+ *
+ * @param derived keys of fields and roles of places that were concluded, because the text does not say them
+ */
 record ImportedItemView(
         String id,
         DraftPart part,
@@ -17,7 +21,8 @@ record ImportedItemView(
         DraftItem.Review review,
         ImportView.@Nullable PassageView source,
         List<ImportedFieldView> fields,
-        List<UnitSlotView> units) {
+        List<UnitSlotView> units,
+        List<String> derived) {
 
     /** A value; absent when there is none. */
     record ImportedFieldView(
@@ -49,7 +54,8 @@ record ImportedItemView(
                 item.fields().stream()
                         .map(field -> new ImportedFieldView(field.key(), field.kind(), field.value()))
                         .toList(),
-                item.units().stream().map(slot -> slot(slot, unitNames)).toList());
+                item.units().stream().map(slot -> slot(slot, unitNames)).toList(),
+                item.derived());
     }
 
     private static UnitSlotView slot(UnitSlot slot, Map<String, String> unitNames) {

@@ -123,12 +123,7 @@ class ImportReviewTest {
                 {"version":1,"values":[{"key":"timing","value":"Quý IV/2026"}],"units":[{"role":"lead","unitIds":["stc"],"groupCodes":[]}]}""").andExpect(status().isOk());
         change(id, "puts", "/items/TASK-2/review", "{\"version\":2,\"review\":\"LEFT_OUT\"}")
                 .andExpect(status().isOk());
-        int version = 3;
-        for (String part : new String[] {"HEAD", "INDICATOR", "TASK", "RULE", "RECIPIENT", "BUDGET", "LEGAL_BASIS"}) {
-            change(id, "posts", "/acceptance", "{\"version\":" + version + ",\"part\":\"" + part + "\"}")
-                    .andExpect(status().isOk());
-            version++;
-        }
+        int version = acceptOneByOne(id, 3);
         String made = officer.posts("/api/imports/" + id + "/plan", "{\"version\":" + version + "}")
                 .andExpect(status().isCreated())
                 .andReturn()
@@ -151,6 +146,35 @@ class ImportReviewTest {
         officer.reads("/api/tasks?filter=TODO")
                 .andExpect(jsonPath(
                         "$.items[*].subjectTitle", hasItem(content.heading().title())));
+    }
+
+    @Test
+    void acceptingAPartAcceptsWhatIsCertainAndLeavesTheRestForAPerson() throws Exception {
+        UUID id = uploaded();
+        change(id, "posts", "/acceptance", "{\"version\":0,\"part\":\"TASK\"}").andExpect(status().isOk());
+        JsonNode file = read(id);
+        assertThat(item(file, "TASK-0").at("/review").asString()).isEqualTo("ACCEPTED");
+        assertThat(item(file, "TASK-1").at("/review").asString())
+                .as("an ended unit")
+                .isEqualTo("OPEN");
+        assertThat(item(file, "TASK-2").at("/review").asString()).as("no lead").isEqualTo("OPEN");
+        assertThat(item(file, "HEAD-title").at("/review").asString())
+                .as("another part")
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatTheTextDoesNotSayIsSuggestedAndToCheck() throws Exception {
+        JsonNode recipient = item(read(uploaded()), "RECIPIENT-0");
+        assertThat(recipient.at("/confidence").asString()).isEqualTo("check");
+        assertThat(recipient.at("/derived/0").asString()).isEqualTo("purpose");
+        assertThat(recipient.at("/fields/1/value").asString()).isEqualTo("FOR_REPORT");
+    }
+
+    @Test
+    void sectionsCarryTheirPlaceInTheWholeBody() throws Exception {
+        JsonNode section = item(read(uploaded()), "SECTION-2");
+        assertThat(section.at("/fields/0/value").asString()).isEqualTo("II.1");
     }
 
     @Test
@@ -191,6 +215,22 @@ class ImportReviewTest {
                 .andExpect(jsonPath("$.errors[0].code").value("intake.file-malformed"));
         assertThat(documents()).isEqualTo(before);
         officer.reads("/api/imports").andExpect(jsonPath("$.items.length()").value(0));
+    }
+
+    /** As an officer who looks at each item that is still open; gives the version afterwards. */
+    private int acceptOneByOne(UUID id, int from) throws Exception {
+        int version = from;
+        for (JsonNode open : read(id).at("/items").values()) {
+            boolean asks = open.at("/review").asString().equals("OPEN")
+                    && !open.at("/confidence").asString().equals("not_found");
+            if (asks) {
+                String address = "/items/" + open.at("/id").asString() + "/review";
+                change(id, "puts", address, "{\"version\":" + version + ",\"review\":\"ACCEPTED\"}")
+                        .andExpect(status().isOk());
+                version++;
+            }
+        }
+        return version;
     }
 
     private long documents() {

@@ -78,7 +78,7 @@ final class ClosingItems {
         boolean periodic = rule.period() != null
                 && Arrays.stream(PeriodKind.values())
                         .anyMatch(kind -> kind.name().equals(rule.period()));
-        items.add(DraftItem.read(
+        DraftItem item = DraftItem.read(
                 id(DraftPart.RULE),
                 DraftPart.RULE,
                 List.of(
@@ -89,7 +89,8 @@ final class ClosingItems {
                         DraftField.of("inclusive", Kind.YES_NO, rule.dayInclusive())),
                 units(rule, periodic),
                 periodic ? rule.confidence() : Confidence.CHECK,
-                rule.source()));
+                rule.source());
+        items.add(rule.consolidatedBy() == null && !rule.to().isEmpty() ? item.concluding("consolidator") : item);
     }
 
     /** Without a word on who joins the reports, the first receiver does. */
@@ -111,10 +112,10 @@ final class ClosingItems {
         return line.text().startsWith("Lưu");
     }
 
-    /** The text need not say what a copy is for; then a person does. */
+    /** The text need not say what a copy is for; then the kind of recipient suggests it and a person settles it. */
     private void recipient(RecipientRead line) {
         UnitSlot unit = names.slot("recipient", false, line.text(), line.units());
-        items.add(DraftItem.read(
+        DraftItem item = DraftItem.read(
                 id(DraftPart.RECIPIENT),
                 DraftPart.RECIPIENT,
                 List.of(
@@ -123,7 +124,8 @@ final class ClosingItems {
                                 "purpose", Kind.PURPOSE, purpose(line, unit).name())),
                 List.of(unit),
                 line.confidence(),
-                line.source()));
+                line.source());
+        items.add(line.purpose() == null ? item.concluding("purpose") : item);
     }
 
     private static Purpose purpose(RecipientRead line, UnitSlot unit) {

@@ -118,7 +118,7 @@ public final class DraftReading {
                 id,
                 DraftPart.SECTION,
                 List.of(
-                        DraftField.of("label", Kind.TEXT, read.label()),
+                        DraftField.of("label", Kind.TEXT, read.path()),
                         DraftField.of("title", Kind.LONG_TEXT, read.title()),
                         DraftField.of("body", Kind.LONG_TEXT, read.body())),
                 List.of(),

@@ -2,7 +2,6 @@ package trinhky.intake.domain.draft;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import trinhky.intake.domain.reading.Confidence;
 import trinhky.intake.domain.reading.FindingRead;
@@ -15,14 +14,16 @@ import trinhky.shared.DomainProblem;
  */
 public record ImportDraft(List<DraftItem> items, List<FindingRead> findings, List<String> notes) {
 
-    /** Accepts what is certain, or with a part everything of that part; what was decided before stays. */
+    /**
+     * Accepts what is certain; what is to check is for a person to look at, one by one, and what was decided before stays.
+     *
+     * @param part the part that is meant, null for all
+     */
     public ImportDraft accepting(DraftPart part) {
-        Predicate<DraftItem> meant = part == null
-                ? item -> item.confidence() == Confidence.CERTAIN
-                : item -> item.part() == part && item.confidence() != Confidence.NOT_FOUND;
-        return changed(item -> item.review() == DraftItem.Review.OPEN && meant.test(item)
-                ? item.reviewed(DraftItem.Review.ACCEPTED)
-                : item);
+        return changed(
+                item -> isOpen(item) && item.confidence() == Confidence.CERTAIN && (part == null || item.part() == part)
+                        ? item.reviewed(DraftItem.Review.ACCEPTED)
+                        : item);
     }
 
     /** Says something to one item. */
