@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import trinhky.intake.application.IndicatorJson;
 import trinhky.intake.application.PlanFiles;
 import trinhky.intake.application.PlanJson;
 import trinhky.intake.domain.reading.Confidence;
@@ -57,10 +58,7 @@ class InventedPlanTest {
     @Test
     void targetsCarryBoundAndUnit() {
         assertThat(plan.indicators())
-                .extracting(
-                        PlanJson.IndicatorJson::comparator,
-                        one -> String.valueOf(one.value()),
-                        PlanJson.IndicatorJson::unit)
+                .extracting(IndicatorJson::comparator, one -> String.valueOf(one.value()), IndicatorJson::unit)
                 .containsExactly(
                         tuple("ge", "41.5", "%"),
                         tuple("le", "12", "ha"),

@@ -1,23 +1,16 @@
 package trinhky.intake.application;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import trinhky.intake.domain.reading.ArchiveRead;
-import trinhky.intake.domain.reading.BudgetRead;
-import trinhky.intake.domain.reading.BudgetRow;
 import trinhky.intake.domain.reading.Confidence;
 import trinhky.intake.domain.reading.DigitalMark;
 import trinhky.intake.domain.reading.DocumentReference;
 import trinhky.intake.domain.reading.FindingRead;
 import trinhky.intake.domain.reading.Found;
-import trinhky.intake.domain.reading.IndicatorRead;
-import trinhky.intake.domain.reading.MoneyRead;
 import trinhky.intake.domain.reading.Period;
 import trinhky.intake.domain.reading.PlanReading;
 import trinhky.intake.domain.reading.RecipientRead;
@@ -25,7 +18,6 @@ import trinhky.intake.domain.reading.ResultRead;
 import trinhky.intake.domain.reading.RuleRead;
 import trinhky.intake.domain.reading.SectionRead;
 import trinhky.intake.domain.reading.SignerRead;
-import trinhky.intake.domain.reading.TargetValue;
 import trinhky.intake.domain.reading.TaskRead;
 import trinhky.intake.domain.source.Passage;
 
@@ -56,6 +48,8 @@ public record PlanJson(
         List<ResultRead> previousPeriodResults,
         List<IndicatorJson> indicators,
         List<TaskRead> tasks,
+        Map<String, Integer> taskCounts,
+        List<String> tasksWithoutLead,
         BudgetJson budget,
         List<RuleRead> reportingRules,
         List<RecipientRead> recipients,
@@ -68,44 +62,6 @@ public record PlanJson(
     /** Where a single value stands and how sure it is. */
     public record SourceJson(
             Confidence confidence, @JsonUnwrapped Passage source) {}
-
-    /** A target: one value that counts, and what body and annex say. */
-    public record IndicatorJson(
-            String id,
-            String group,
-            String name,
-            String comparator,
-            Object value,
-            String unit,
-            BigDecimal actual,
-            List<String> responsible,
-            @JsonInclude(JsonInclude.Include.ALWAYS) ValueJson body,
-            @JsonInclude(JsonInclude.Include.ALWAYS) ValueJson annex,
-            String bodyVsAnnex,
-            Confidence confidence,
-            @JsonUnwrapped Passage source) {}
-
-    /** A value at one place. */
-    public record ValueJson(
-            String comparator,
-            Object value,
-            String unit,
-            String scope,
-            @JsonUnwrapped Passage source) {}
-
-    /** The money: sums in dong, tables in {@code table_unit}. */
-    public record BudgetJson(
-            BigDecimal total,
-            String unit,
-            String inWords,
-            Boolean wordsMatch,
-            Map<String, BigDecimal> bySource,
-            List<String> sources,
-            Map<String, BigDecimal> byYear,
-            BigDecimal tableUnit,
-            List<BudgetRow> rows,
-            String allocatedTo,
-            Integer line) {}
 
     /** The form of a reading and its findings. */
     @SuppressWarnings("size: fills one record, a line a field")
@@ -131,9 +87,14 @@ public record PlanJson(
                 read.relatedDocuments(),
                 read.period().value(),
                 read.results(),
-                read.indicators().stream().map(PlanJson::indicator).toList(),
+                read.indicators().stream().map(IndicatorJson::of).toList(),
                 read.tasks(),
-                budget(read.budget()),
+                taskCounts(read.tasks()),
+                read.tasks().stream()
+                        .filter(task -> task.lead().isEmpty())
+                        .map(TaskRead::code)
+                        .toList(),
+                BudgetJson.of(read.budget()),
                 read.rules(),
                 read.recipients(),
                 read.archive().value(),
@@ -141,6 +102,14 @@ public record PlanJson(
                 findings,
                 sources(read),
                 read.text().notes());
+    }
+
+    /** How many tasks each group has, and all together. */
+    private static Map<String, Integer> taskCounts(List<TaskRead> tasks) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        tasks.forEach(task -> counts.merge(task.group(), 1, Integer::sum));
+        counts.put("total", tasks.size());
+        return counts;
     }
 
     private static Map<String, SourceJson> sources(PlanReading read) {
@@ -160,54 +129,5 @@ public record PlanJson(
 
     private static void put(Map<String, SourceJson> sources, String name, Found<?> found) {
         sources.put(name, new SourceJson(found.confidence(), found.source()));
-    }
-
-    private static IndicatorJson indicator(IndicatorRead one) {
-        TargetValue target = one.target();
-        return new IndicatorJson(
-                one.code(),
-                one.group(),
-                one.name(),
-                target.comparator(),
-                number(target),
-                target.unit(),
-                one.actual(),
-                one.responsible(),
-                value(one.body()),
-                value(one.annex()),
-                one.agreement(),
-                one.confidence(),
-                one.source());
-    }
-
-    private static ValueJson value(TargetValue value) {
-        return value == null
-                ? null
-                : new ValueJson(value.comparator(), number(value), value.unit(), value.scope(), value.source());
-    }
-
-    private static Object number(TargetValue value) {
-        if (value.rank() != null) {
-            return value.rank();
-        }
-        return value.high() == null ? value.low() : List.of(value.low(), value.high());
-    }
-
-    private static BudgetJson budget(BudgetRead read) {
-        MoneyRead total = read.total().value();
-        Map<String, BigDecimal> bySource = read.parts().stream()
-                .collect(Collectors.toMap(MoneyRead::source, MoneyRead::amount, BigDecimal::add, LinkedHashMap::new));
-        return new BudgetJson(
-                total == null ? null : total.amount(),
-                total == null ? null : "đồng",
-                total == null ? null : total.inWords(),
-                total == null ? null : total.wordsMatch(),
-                bySource,
-                read.sources(),
-                read.byYear(),
-                read.tableUnit(),
-                read.rows(),
-                read.allocatedTo(),
-                read.section() == null ? null : read.section().line());
     }
 }

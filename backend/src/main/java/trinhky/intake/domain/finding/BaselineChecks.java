@@ -48,7 +48,7 @@ final class BaselineChecks implements Checks.Check {
                     && "%".equals(one.body().unit())) {
                 Set<String> words = Likeness.words(one.body().name());
                 reading.results().stream()
-                        .filter(result -> result.unit().equals("%"))
+                        .filter(result -> result.actual() != null && "%".equals(result.unit()))
                         .map(result -> pair(one, words, result))
                         .filter(pair -> pair.like() > SAME)
                         .forEach(pairs::add);

@@ -36,7 +36,8 @@ final class SectionChecks implements Checks.Check {
                                 "DUPLICATE_SECTION_NUMBER",
                                 first.heading().passage(),
                                 section.heading().passage())
-                        .with(section.label()));
+                        .with(section.label())
+                        .expecting(SectionNumbers.after(section.label())));
             }
         }
     }

@@ -13,7 +13,7 @@ final class Spelling {
     private static final String OPEN_VOWEL = "(?<!\\p{L})\\p{Ll}{1,3}[âấầẩẫậăắằẳẵặ](?!\\p{L})";
     /** Words that are never written so, with what is meant. */
     private static final String CONFUSED =
-            "(?<!\\p{L})(?:tích tực|hiêu quả|thương mai|quốc, tế|phát triền|điên tử|sẳn sàng|cở sở|kinh danh|lỗ hỏng|đặt biệt)(?!\\p{L})";
+            "(?<!\\p{L})(?:tích tực|hiêu quả|thương mai|phát triền|điên tử|sẳn sàng|cở sở|kinh danh|lỗ hỏng|đặt biệt)(?!\\p{L})";
 
     static final Pattern TYPOS = Pattern.compile("(?iu)" + YEARS + "|" + CONFUSED + "|" + OPEN_VOWEL + "|" + DOUBLED);
 

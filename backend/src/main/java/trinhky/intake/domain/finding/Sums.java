@@ -10,6 +10,7 @@ import trinhky.intake.domain.reading.BudgetRow;
 import trinhky.intake.domain.reading.FindingRead;
 import trinhky.intake.domain.reading.MoneyRead;
 import trinhky.intake.domain.reading.PlanReading;
+import trinhky.intake.domain.reading.WordsOfAmount;
 import trinhky.intake.domain.source.Passage;
 
 /** Money: words against digits, parts against sums, units and signs. */
@@ -28,7 +29,8 @@ final class Sums implements Checks.Check {
                 .forEach(money -> found.add(FindingRead.error("AMOUNT_WORDS_MISMATCH", money.passage())
                         .with(
                                 money.amount().toPlainString(),
-                                money.wordsAmount().toPlainString())));
+                                money.wordsAmount().toPlainString())
+                        .expecting(WordsOfAmount.of(money.amount()))));
         units(amounts, found);
         budget.rows().stream()
                 .filter(row -> !row.ok() && isRead(row))

@@ -33,6 +33,15 @@ public final class Section {
         return label.replaceAll("[.)\\s]+$", "");
     }
 
+    /** The number within the whole body: "1" under "II" is "II.1", "2.1" under "2" of "II" is "II.2.1". */
+    public String place() {
+        Section outer = above;
+        while (outer != null && label().startsWith(outer.label() + ".")) {
+            outer = outer.above;
+        }
+        return outer == null ? label() : outer.place() + "." + label();
+    }
+
     /** 1 for I, 2 for 1., 3 for 1.1., 4 for 1.1.1., 5 for a). */
     public int level() {
         return level;
