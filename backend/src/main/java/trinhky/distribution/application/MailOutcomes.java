@@ -10,7 +10,7 @@ import trinhky.distribution.domain.Delivery;
 import trinhky.distribution.domain.DeliveryFile;
 import trinhky.shared.BusinessClock;
 
-/** Writes down what became of the mail that announces a document. */
+/** Writes down what became of the mail that announces a document and of the packet that carries it, which leave side by side. */
 @Service
 @Transactional
 class MailOutcomes implements Deliveries {
@@ -34,7 +34,7 @@ class MailOutcomes implements Deliveries {
     }
 
     private void change(UUID deliveryId, Consumer<Delivery> outcome) {
-        deliveries.findById(deliveryId).ifPresent(delivery -> {
+        deliveries.hold(deliveryId).flatMap(deliveries::findById).ifPresent(delivery -> {
             outcome.accept(delivery);
             deliveries.save(delivery);
         });
