@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The packaged product as its users start it: {@code java -jar trinhky.jar}, in a directory of its own. */
@@ -21,13 +23,24 @@ final class RunningProduct implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
+    private final List<String> program;
     private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
     RunningProduct(String name) {
+        this(name, List.of("-jar", JAR.toString()));
+    }
+
+    /**
+     * A product started in another way than its users do.
+     *
+     * @param program what follows the options of the virtual machine, settings included
+     */
+    RunningProduct(String name, List<String> program) {
         this.home = Path.of("target", "journeys", name).toAbsolutePath();
+        this.program = program;
         this.port = freePort();
         empty(home);
     }
@@ -39,17 +52,7 @@ final class RunningProduct implements AutoCloseable {
     /** Starts it and waits until the sign-in page answers. */
     RunningProduct start() {
         try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx1g",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-jar",
-                            JAR.toString(),
-                            "--server.port=" + port,
-                            "--trinhky.base-url=" + address(),
-                            "--trinhky.data-dir=" + home.resolve("data"))
+            process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             home.resolve("product.log").toFile()))
@@ -60,6 +63,35 @@ final class RunningProduct implements AutoCloseable {
         }
         awaitAnswer();
         return this;
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(program);
+        command.add("--server.port=" + port);
+        command.add("--trinhky.base-url=" + address());
+        command.add("--trinhky.data-dir=" + home.resolve("data"));
+        return command;
+    }
+
+    /** Where it keeps its data. */
+    Path data() {
+        return home.resolve("data");
+    }
+
+    /** Waits until the product has come that far. */
+    void await(String what, BooleanSupplier state) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!state.getAsBoolean()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("Never came: " + what + "; see " + home.resolve("product.log"));
+            }
+            waitFor(Duration.ofMillis(250));
+        }
     }
 
     /** Kills the application and its database at once, as a power cut would (SIGKILL). */

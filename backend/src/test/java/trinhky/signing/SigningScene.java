@@ -110,7 +110,8 @@ public final class SigningScene {
         return "/api/signing/LETTER/" + subjectId + act;
     }
 
-    public String allPointsMet() {
+    /** Every point of form met, as the officer's page sends it. */
+    public static String allPointsMet() {
         return Arrays.stream(FormPoint.Point.values())
                 .map(point -> "{\"point\":\"" + point + "\",\"met\":true}")
                 .collect(Collectors.joining(",", "{\"points\":[", "]}"));

@@ -48,7 +48,7 @@ class SigningControllerTest {
     @ValueSource(strings = {"/form-acceptance", "/initial", "/signature", "/return", "/passing-to-chair", "/issue"})
     void actingIsForTheOneWhoseTurnItIs(String act) throws Exception {
         String body = act.equals("/form-acceptance")
-                ? plan.allPointsMet()
+                ? SigningScene.allPointsMet()
                 : act.equals("/signature") ? plan.signature() : "{\"reason\":\"x\"}";
         plan.as("stc.head").posts(plan.address(act), body).andExpect(status().isForbidden());
         plan.as("sct.head").posts(plan.address(act), body).andExpect(status().isForbidden());
@@ -159,7 +159,7 @@ class SigningControllerTest {
     void whatAColleagueDidIsSaidSo() throws Exception {
         plan.formAccepted();
         plan.as("vpub.officer")
-                .posts(plan.address("/form-acceptance"), plan.allPointsMet())
+                .posts(plan.address("/form-acceptance"), SigningScene.allPointsMet())
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("task.already-done"));
     }
