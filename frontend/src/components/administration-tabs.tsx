@@ -6,6 +6,8 @@ const parts = [
   { key: 'units', href: '/admin/units', only: 'ADMINISTER' },
   { key: 'people', href: '/admin/people', only: 'ADMINISTER' },
   { key: 'substitutions', href: '/admin/substitutions', only: 'ARRANGE_SUBSTITUTIONS' },
+  { key: 'authorities', href: '/admin/signing-authorities', only: 'ADMINISTER' },
+  { key: 'certificates', href: '/admin/certificates', only: 'ADMINISTER' },
   { key: 'channels', href: '/admin/channels', only: 'ADMINISTER' },
   { key: 'calendar', href: '/admin/calendar', only: 'ADMINISTER' },
   { key: 'reminders', href: '/admin/reminders', only: 'ADMINISTER' },

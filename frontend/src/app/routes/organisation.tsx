@@ -49,4 +49,32 @@ const newSubstitution = createRoute({
   ),
 });
 
-export const organisationRoutes = [units, newUnit, unit, people, newPerson, substitutions, newSubstitution] as const;
+const signingAuthorities = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/signing-authorities',
+  component: lazyRouteComponent(
+    () => import('@/features/organisation/components/signing-authority-page'),
+    'SigningAuthorityPage',
+  ),
+});
+
+const newSigningAuthority = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/signing-authorities/new',
+  component: lazyRouteComponent(
+    () => import('@/features/organisation/components/new-signing-authority-page'),
+    'NewSigningAuthorityPage',
+  ),
+});
+
+export const organisationRoutes = [
+  units,
+  newUnit,
+  unit,
+  people,
+  newPerson,
+  substitutions,
+  newSubstitution,
+  signingAuthorities,
+  newSigningAuthority,
+] as const;

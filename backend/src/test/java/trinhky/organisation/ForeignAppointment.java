@@ -21,12 +21,25 @@ class ForeignAppointment implements ForeignObjects {
 
     @Override
     public Map<String, Supplier<String>> pathValues() {
-        return Map.of("appointmentId", this::appointment, "substitutionId", this::substitution);
+        return Map.of(
+                "appointmentId", this::appointment,
+                "authorityId", this::authority,
+                "substitutionId", this::substitution);
     }
 
     private String appointment() {
         return jdbc.sql("select id::text from appointment where official_id = :official")
                 .param("official", officials.inNewUnit("HEAD"))
+                .query(String.class)
+                .single();
+    }
+
+    private String authority() {
+        return jdbc.sql("""
+                        insert into signing_authority (id, issuer_unit_id, position_id, collective, mode, legal_note, valid_from)
+                        values (gen_random_uuid(), :unit, :unit, false, 'IN_PERSON', 'Điều 13', date '2020-01-01')
+                        returning id::text""")
+                .param("unit", officials.inNewUnit("HEAD"))
                 .query(String.class)
                 .single();
     }

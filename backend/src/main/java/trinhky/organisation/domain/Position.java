@@ -44,6 +44,10 @@ public class Position {
         return position;
     }
 
+    public String unitId() {
+        return unitId;
+    }
+
     public String id() {
         return id;
     }
