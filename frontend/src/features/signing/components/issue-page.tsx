@@ -5,6 +5,7 @@ import type { SigningRequestView, TaskItemView } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar, CheckAnswers } from '@/components/ui/check-answers';
 import { SealIcon } from '@/components/ui/icons';
+import { Link } from '@/components/ui/link';
 import { DocumentNumber } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { ErrorSummary } from '@/components/ui/states';
@@ -43,6 +44,9 @@ export function IssuePage({ task, request }: { task: TaskItemView; request: Sign
           {t('issue.act', { count })}
         </Button>
         <LinkButton href={address('read')}>{t('issue.back')}</LinkButton>
+        <Link data-push href={address('seal')}>
+          {t('seal.link')}
+        </Link>
       </ActionBar>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useGo } from '@/components/ui/link';
 
-export const signingSteps = ['read', 'document', 'sign', 'outside', 'return', 'chair', 'issue'] as const;
+export const signingSteps = ['read', 'document', 'sign', 'outside', 'return', 'chair', 'issue', 'seal'] as const;
 export type SigningStep = (typeof signingSteps)[number];
 
 /** Which page of the task is open stands in the address: `/tasks/…?step=sign`. */

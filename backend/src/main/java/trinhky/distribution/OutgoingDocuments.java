@@ -26,6 +26,14 @@ public interface OutgoingDocuments {
      */
     IssuedDocument issue(IssueOrder order);
 
+    /**
+     * Takes the number before the issue, because the organisation signs the file with number and date outside; the issue then
+     * uses it. Asking again answers the same number.
+     *
+     * @throws trinhky.shared.DomainProblem as {@link #issue}
+     */
+    ReservedNumber reserve(String subjectType, String subjectId, String clerkId);
+
     /** The issued document of the subject, if it was issued. */
     Optional<IssuedDocument> of(String subjectType, String subjectId);
 }

@@ -28,26 +28,23 @@ class IssueNumberedDocument {
     /** Subject type of issued documents: the id is that of the line of the register. */
     static final String OUTGOING = "OUTGOING";
 
-    private final RegisterSeries series;
+    private final TakeNumber numbers;
     private final OutgoingRegister register;
     private final UnitDirectory units;
     private final DocumentStore documents;
     private final FinalFiles files;
-    private final BusinessClock clock;
 
     IssueNumberedDocument(
-            RegisterSeries series,
+            TakeNumber numbers,
             OutgoingRegister register,
             UnitDirectory units,
             DocumentStore documents,
-            FinalFiles files,
-            BusinessClock clock) {
-        this.series = series;
+            FinalFiles files) {
+        this.numbers = numbers;
         this.register = register;
         this.units = units;
         this.documents = documents;
         this.files = files;
-        this.clock = clock;
     }
 
     /** Issues the draft with the recipients as they are resolved today. */
@@ -56,21 +53,10 @@ class IssueNumberedDocument {
         if (!documents.unchanged(order.documentId(), order.documentSha256())) {
             throw DomainProblem.refused("distribution.content-changed");
         }
-        int year = clock.today().getYear();
-        TakenNumber taken = series.take(draft.issuerUnitId(), draft.documentTypeCode(), year);
-        Instant now = afterTheNumber(year);
-        OutgoingEntry entry = entry(order, draft, preview, taken, now);
+        ReservedNumbers.Reserved taken = numbers.take(draft);
+        OutgoingEntry entry = entry(order, draft, preview, taken.number(), taken.at());
         register.add(entry, preview.lines());
         return entry;
-    }
-
-    /** The time is read once the series is held, so that numbers and times run in the same order. */
-    private Instant afterTheNumber(int year) {
-        Instant now = clock.instant();
-        if (now.atZone(BusinessClock.ZONE).getYear() != year) {
-            throw DomainProblem.refused("distribution.year-turned", year);
-        }
-        return now;
     }
 
     @SuppressWarnings("size: one line a column")

@@ -8,6 +8,7 @@ import trinhky.distribution.IssuedDocument;
 import trinhky.distribution.OutgoingDocuments;
 import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.OutgoingPreview;
+import trinhky.distribution.ReservedNumber;
 import trinhky.distribution.domain.OutgoingEntry;
 import trinhky.shared.DomainProblem;
 
@@ -18,12 +19,19 @@ class OutgoingDesk implements OutgoingDocuments {
 
     private final PreparedDrafts drafts;
     private final IssueNumberedDocument numbering;
+    private final TakeNumber numbers;
     private final OutgoingRegister register;
     private final OutgoingActs acts;
 
-    OutgoingDesk(PreparedDrafts drafts, IssueNumberedDocument numbering, OutgoingRegister register, OutgoingActs acts) {
+    OutgoingDesk(
+            PreparedDrafts drafts,
+            IssueNumberedDocument numbering,
+            TakeNumber numbers,
+            OutgoingRegister register,
+            OutgoingActs acts) {
         this.drafts = drafts;
         this.numbering = numbering;
+        this.numbers = numbers;
         this.register = register;
         this.acts = acts;
     }
@@ -42,19 +50,34 @@ class OutgoingDesk implements OutgoingDocuments {
 
     @Override
     public IssuedDocument issue(IssueOrder order) {
-        refuseIssued(order.subjectType(), order.subjectId());
-        OutgoingDraft draft = drafts.find(order.subjectType(), order.subjectId())
+        OutgoingDraft draft = prepared(order.subjectType(), order.subjectId());
+        OutgoingEntry entry = numbering.issue(order, draft, sendable(draft));
+        IssuedDocument issued =
+                register.find(order.subjectType(), order.subjectId()).orElseThrow();
+        acts.issued(entry, issued);
+        return issued;
+    }
+
+    @Override
+    public ReservedNumber reserve(String subjectType, String subjectId, String clerkId) {
+        OutgoingDraft draft = prepared(subjectType, subjectId);
+        sendable(draft);
+        return numbers.reserve(draft, clerkId);
+    }
+
+    private OutgoingDraft prepared(String subjectType, String subjectId) {
+        refuseIssued(subjectType, subjectId);
+        return drafts.find(subjectType, subjectId)
                 .orElseThrow(() -> DomainProblem.refused("distribution.nothing-prepared"));
+    }
+
+    private OutgoingPreview sendable(OutgoingDraft draft) {
         OutgoingPreview preview = drafts.preview(draft);
         OutgoingDraftCheck.requireMapped(preview.lines());
         if (preview.unitCount() == 0) {
             throw DomainProblem.refused("distribution.no-recipient");
         }
-        OutgoingEntry entry = numbering.issue(order, draft, preview);
-        IssuedDocument issued =
-                register.find(order.subjectType(), order.subjectId()).orElseThrow();
-        acts.issued(entry, issued);
-        return issued;
+        return preview;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package trinhky.signing.application;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trinhky.distribution.FinalFiles;
 import trinhky.distribution.IssueOrder;
@@ -10,12 +11,18 @@ import trinhky.document.Renditions;
 import trinhky.document.StoredDocument;
 import trinhky.shared.BusinessClock;
 import trinhky.shared.DomainProblem;
+import trinhky.signing.domain.CertificateHolder;
 import trinhky.signing.domain.DocumentSignature;
+import trinhky.signing.domain.OutsideSeal;
+import trinhky.signing.domain.OutsideSeals;
 import trinhky.signing.domain.SignedFile;
 import trinhky.signing.domain.SigningFile;
 import trinhky.signing.domain.SigningRequest;
 
-/** Number and date into the signed file, then the signature of the body that issues. */
+/**
+ * Number and date into the signed file, then the signature of the body that issues: made here, or outside where the file came
+ * back signed.
+ */
 @Component
 class SealedFiles implements FinalFiles {
 
@@ -24,6 +31,7 @@ class SealedFiles implements FinalFiles {
     private final Renditions renditions;
     private final DocumentPen pen;
     private final Signers signers;
+    private final OutsideSeals seals;
     private final BusinessClock clock;
 
     SealedFiles(
@@ -32,12 +40,14 @@ class SealedFiles implements FinalFiles {
             Renditions renditions,
             DocumentPen pen,
             Signers signers,
+            OutsideSeals seals,
             BusinessClock clock) {
         this.file = file;
         this.documents = documents;
         this.renditions = renditions;
         this.pen = pen;
         this.signers = signers;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -49,7 +59,11 @@ class SealedFiles implements FinalFiles {
         if (signature == null || signature.file() == null) {
             return renditions.issue(order.documentId(), marks, name, ownerType, ownerId);
         }
-        byte[] sealed = seal(request.parties().issuerUnitId(), signature.file(), marks);
+        UUID outside =
+                seals.findById(request.id()).map(OutsideSeal::sealedDocumentId).orElse(null);
+        byte[] sealed = outside == null
+                ? seal(request.parties().issuerUnitId(), signature.file(), marks)
+                : documents.content(outside);
         return renditions.continueWith(signature.file().documentId(), sealed, marks, name, ownerType, ownerId);
     }
 
@@ -62,6 +76,6 @@ class SealedFiles implements FinalFiles {
         SigningKey key = signers.organisation(issuerUnitId, now)
                 .orElseThrow(() -> DomainProblem.refused("signing.no-seal-key", body));
         byte[] numbered = pen.number(documents.content(signed.documentId()), marks.number(), marks.issuedOn());
-        return pen.seal(numbered, key, body, now);
+        return pen.seal(numbered, key, body, signers.markOf(CertificateHolder.organisation(issuerUnitId)), now);
     }
 }

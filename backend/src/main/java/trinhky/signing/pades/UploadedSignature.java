@@ -20,7 +20,7 @@ import trinhky.signing.domain.SignatureFinding;
 
 /**
  * A file that somebody signed with a tool of their own. It is taken only when it is, byte for byte, the file that was given out
- * plus one valid signature of the one who was to sign; else it is said what is wrong.
+ * plus one valid signature of the one who was to sign, which leaves earlier signatures valid; else it is said what is wrong.
  */
 final class UploadedSignature {
 
@@ -43,19 +43,29 @@ final class UploadedSignature {
         if (uploaded.length < given.length || !Arrays.equals(given, 0, given.length, uploaded, 0, given.length)) {
             throw refused("another-file");
         }
+        int before = verification.verify(given, at).size();
         List<SignatureFinding> found = verification.verify(uploaded, at);
-        if (found.isEmpty()) {
+        int added = found.size() - before;
+        if (added < 1) {
             throw refused("unsigned");
         }
-        if (found.size() > 1) {
-            throw refused("several-signatures", found.size());
+        if (added > 1) {
+            throw refused("several-signatures", added);
         }
-        SignatureFinding signature = found.get(0);
+        found.subList(0, before).forEach(UploadedSignature::requireKept);
+        SignatureFinding signature = found.get(before);
         requireSound(signature);
         if (!certificates.contains(signature.certificateSha256())) {
             throw refused("another-signer", String.valueOf(signature.signer()), signerName);
         }
         return signature;
+    }
+
+    /** The signatures that were there must not have suffered: neither the form of the addition nor its rights may break them. */
+    private static void requireKept(SignatureFinding earlier) {
+        if (!earlier.isValid()) {
+            throw refused("breaks-earlier-signature", String.valueOf(earlier.signer()));
+        }
     }
 
     private void requireSound(SignatureFinding signature) {
