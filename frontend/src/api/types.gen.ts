@@ -555,6 +555,10 @@ export type EndAppointmentRequest = {
     lastDay: string;
 };
 
+export type EndSigningAuthorityRequest = {
+    lastDay: string;
+};
+
 export type EndUnitRequest = {
     lastDay: string;
     successorId?: string;
@@ -691,6 +695,21 @@ export type GivenOpinionView = {
     late: boolean;
     remarks: Array<RemarkView>;
     unit: ConsultedUnitView;
+};
+
+export type GrantSigningAuthorityRequest = {
+    collective: boolean;
+    documentType?: string;
+    field?: string;
+    issuerUnitId: string;
+    legalNote: string;
+    mode: 'ON_BEHALF' | 'IN_PERSON' | 'PER_PROCURATION' | 'BY_ORDER' | 'UNDER_AUTHORISATION' | 'ACTING';
+    positionId: string;
+    validFrom: string;
+};
+
+export type GrantedSigningAuthorityView = {
+    id: string;
 };
 
 export type GridCellView = {
@@ -1117,6 +1136,11 @@ export type OutgoingView = {
     notation: string;
     summary: string;
     unitCount: number;
+};
+
+export type OutsideSealView = {
+    issuedOn: string;
+    number: string;
 };
 
 export type OwnReportView = {
@@ -1862,14 +1886,34 @@ export type SignerView = {
     officialName: string;
 };
 
+export type SigningAuthorityView = {
+    collective: boolean;
+    documentType: string;
+    fieldName: string;
+    holderName: string;
+    id: string;
+    issuerName: string;
+    issuerUnitId: string;
+    legalNote: string;
+    mode: 'ON_BEHALF' | 'IN_PERSON' | 'PER_PROCURATION' | 'BY_ORDER' | 'UNDER_AUTHORISATION' | 'ACTING';
+    positionTitle: string;
+    validFrom: string;
+    validTo: string;
+};
+
 export type SigningCertificateView = {
     holderId: string;
     holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+    holderName: string;
+    holderUnitName?: string;
     id: string;
     issuer: string;
     keyHere: boolean;
+    marked: boolean;
     registeredAt: string;
+    revocationReason?: string;
     revokedAt?: string;
+    serial: string;
     subject: string;
     validFrom: string;
     validTo: string;
@@ -1892,6 +1936,12 @@ export type SigningPersonView = {
     id: string;
     name: string;
     title?: string;
+};
+
+export type SigningReadinessView = {
+    numbered?: OutsideSealView;
+    organisation: 'SERVER' | 'OUTSIDE' | 'NONE';
+    signer?: 'SERVER' | 'OUTSIDE' | 'NONE';
 };
 
 export type SigningRequestView = {
@@ -5218,6 +5268,117 @@ export type ChangePasswordResponses = {
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
 
+export type RemoveSignatureMarkData = {
+    body?: never;
+    path: {
+        holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+        holderId: string;
+    };
+    query?: never;
+    url: '/api/signature-marks/{holderKind}/{holderId}';
+};
+
+export type RemoveSignatureMarkResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveSignatureMarkResponse = RemoveSignatureMarkResponses[keyof RemoveSignatureMarkResponses];
+
+export type GetSignatureMarkData = {
+    body?: never;
+    path: {
+        holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+        holderId: string;
+    };
+    query?: never;
+    url: '/api/signature-marks/{holderKind}/{holderId}';
+};
+
+export type GetSignatureMarkResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetSignatureMarkResponse = GetSignatureMarkResponses[keyof GetSignatureMarkResponses];
+
+export type KeepSignatureMarkData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+        holderId: string;
+    };
+    query?: never;
+    url: '/api/signature-marks/{holderKind}/{holderId}';
+};
+
+export type KeepSignatureMarkResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type KeepSignatureMarkResponse = KeepSignatureMarkResponses[keyof KeepSignatureMarkResponses];
+
+export type ListSigningAuthoritiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        issuerUnitId?: string;
+    };
+    url: '/api/signing-authorities';
+};
+
+export type ListSigningAuthoritiesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SigningAuthorityView>;
+};
+
+export type ListSigningAuthoritiesResponse = ListSigningAuthoritiesResponses[keyof ListSigningAuthoritiesResponses];
+
+export type GrantSigningAuthorityData = {
+    body: GrantSigningAuthorityRequest;
+    path?: never;
+    query?: never;
+    url: '/api/signing-authorities';
+};
+
+export type GrantSigningAuthorityResponses = {
+    /**
+     * Created
+     */
+    201: GrantedSigningAuthorityView;
+};
+
+export type GrantSigningAuthorityResponse = GrantSigningAuthorityResponses[keyof GrantSigningAuthorityResponses];
+
+export type EndSigningAuthorityData = {
+    body: EndSigningAuthorityRequest;
+    path: {
+        authorityId: string;
+    };
+    query?: never;
+    url: '/api/signing-authorities/{authorityId}/end';
+};
+
+export type EndSigningAuthorityResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EndSigningAuthorityResponse = EndSigningAuthorityResponses[keyof EndSigningAuthorityResponses];
+
 export type ListSigningCertificatesData = {
     body?: never;
     path?: never;
@@ -5237,12 +5398,12 @@ export type ListSigningCertificatesResponse = ListSigningCertificatesResponses[k
 export type RegisterSigningCertificateData = {
     body?: {
         file: Blob | File;
+        password?: string;
     };
     path?: never;
     query: {
         holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
         holderId: string;
-        password?: string;
     };
     url: '/api/signing-certificates';
 };
@@ -5356,6 +5517,25 @@ export type GetSubmittedPdfResponses = {
 
 export type GetSubmittedPdfResponse = GetSubmittedPdfResponses[keyof GetSubmittedPdfResponses];
 
+export type GetFileToSealData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/file-to-seal';
+};
+
+export type GetFileToSealResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetFileToSealResponse = GetFileToSealResponses[keyof GetFileToSealResponses];
+
 export type GetFileToSignData = {
     body?: never;
     path: {
@@ -5451,6 +5631,46 @@ export type IssueDocumentResponses = {
 
 export type IssueDocumentResponse = IssueDocumentResponses[keyof IssueDocumentResponses];
 
+export type NumberForOutsideSealData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/number';
+};
+
+export type NumberForOutsideSealResponses = {
+    /**
+     * OK
+     */
+    200: OutsideSealView;
+};
+
+export type NumberForOutsideSealResponse = NumberForOutsideSealResponses[keyof NumberForOutsideSealResponses];
+
+export type SealOutsideData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/outside-seal';
+};
+
+export type SealOutsideResponses = {
+    /**
+     * OK
+     */
+    200: IssuedDocumentView;
+};
+
+export type SealOutsideResponse = SealOutsideResponses[keyof SealOutsideResponses];
+
 export type SignOutsideData = {
     body?: {
         file: Blob | File;
@@ -5490,6 +5710,25 @@ export type PassToChairResponses = {
 };
 
 export type PassToChairResponse = PassToChairResponses[keyof PassToChairResponses];
+
+export type GetSigningReadinessData = {
+    body?: never;
+    path: {
+        subjectType: string;
+        subjectId: string;
+    };
+    query?: never;
+    url: '/api/signing/{subjectType}/{subjectId}/readiness';
+};
+
+export type GetSigningReadinessResponses = {
+    /**
+     * OK
+     */
+    200: SigningReadinessView;
+};
+
+export type GetSigningReadinessResponse = GetSigningReadinessResponses[keyof GetSigningReadinessResponses];
 
 export type ReturnDocumentData = {
     body: ReturnDocumentRequest;

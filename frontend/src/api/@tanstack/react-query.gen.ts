@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptForm, acceptImportedItems, acceptPlanContent, acceptReports, addLateRecipient, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeRecipientChannel, arrangeSubstitution, assignTask, assignTasks, cancelNumber, changeCalendar, changePassword, changeUnit, chooseMails, chooseSeries, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmRecall, confirmReceipt, continueFollowUp, correctImportedItem, countTasks, countUnreadNotices, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSubstitution, endUnit, exemptObligation, exportDossier, exportMailLog, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getConsolidationDocx, getConsolidationPdf, getCoveringLetterDocx, getCoveringLetterPdf, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getFileToSign, getImport, getIncomingDocument, getInvitation, getLateUnits, getMail, getMailChoice, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRequestDocx, getRequestPdf, getRound, getSession, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, initialDocument, issueDocument, issuePassword, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCopies, listCycleObligations, listCycles, listDeliveries, listDunningLetters, listFaultyAddresses, listFieldsOfWork, listFormFindings, listImports, listInbox, listMailLog, listMailTemplates, listNotices, listOfficials, listOutgoingRecipients, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientChannels, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSeriesChoices, listSigningCertificates, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, makeCopy, makeImportedPlan, mapRecipients, markAllNoticesRead, markNoticeRead, markTaskSeen, openIncomingDocument, type Options, passToChair, previewMail, printRegister, proposeHolidays, putReminderPolicy, readHolidayList, readReportFile, recallDocument, recordOutsideRecall, recordOutsideReceipt, refuseReceipt, registerOfficial, registerSigningCertificate, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, resetAddress, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewImportedItem, reviewReport, revokeSigningCertificate, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, sendDunningLetter, sendTestMail, showCalendarEffect, signDocument, signIn, signOut, signOutside, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, uploadPlanFile, uploadStatusPacket, verifyAuditChain, verifyFile, verifyIssuedDocument, withdrawPlan } from '../sdk.gen';
-import type { AcceptFormData, AcceptFormResponse, AcceptImportedItemsData, AcceptImportedItemsResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeRecipientChannelData, ArrangeRecipientChannelResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangeCalendarData, ChangeCalendarResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseMailsData, ChooseMailsResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CorrectImportedItemData, CorrectImportedItemResponse, CountTasksData, CountTasksResponse, CountUnreadNoticesData, CountUnreadNoticesResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportDossierData, ExportDossierResponse, ExportMailLogData, ExportMailLogResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationDocxData, GetConsolidationDocxResponse, GetConsolidationPdfData, GetConsolidationPdfResponse, GetConsolidationResponse, GetCoveringLetterDocxData, GetCoveringLetterDocxResponse, GetCoveringLetterPdfData, GetCoveringLetterPdfResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetFileToSignData, GetFileToSignResponse, GetImportData, GetImportResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailChoiceData, GetMailChoiceResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRequestDocxData, GetRequestDocxResponse, GetRequestPdfData, GetRequestPdfResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCopiesData, ListCopiesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListDunningLettersData, ListDunningLettersResponse, ListFaultyAddressesData, ListFaultyAddressesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListFormFindingsData, ListFormFindingsResponse, ListImportsData, ListImportsResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListMailTemplatesData, ListMailTemplatesResponse, ListNoticesData, ListNoticesResponse, ListOfficialsData, ListOfficialsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientChannelsData, ListRecipientChannelsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSigningCertificatesData, ListSigningCertificatesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MakeCopyData, MakeCopyResponse, MakeImportedPlanData, MakeImportedPlanResponse, MapRecipientsData, MapRecipientsResponse, MarkAllNoticesReadData, MarkAllNoticesReadResponse, MarkNoticeReadData, MarkNoticeReadResponse, MarkTaskSeenData, MarkTaskSeenResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, PreviewMailData, PreviewMailResponse, PrintRegisterData, PrintRegisterResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, ReadHolidayListData, ReadHolidayListResponse, ReadReportFileData, ReadReportFileResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RegisterSigningCertificateData, RegisterSigningCertificateResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ResetAddressData, ResetAddressResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewImportedItemData, ReviewImportedItemResponse, ReviewReportData, ReviewReportResponse, RevokeSigningCertificateData, RevokeSigningCertificateResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SendDunningLetterData, SendDunningLetterResponse, SendTestMailData, SendTestMailResponse, ShowCalendarEffectData, ShowCalendarEffectResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, SignOutsideData, SignOutsideResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, UploadPlanFileData, UploadPlanFileResponse, UploadStatusPacketData, UploadStatusPacketResponse, VerifyAuditChainData, VerifyAuditChainResponse, VerifyFileData, VerifyFileResponse, VerifyIssuedDocumentData, VerifyIssuedDocumentResponse, WithdrawPlanData } from '../types.gen';
+import { acceptForm, acceptImportedItems, acceptPlanContent, acceptReports, addLateRecipient, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeRecipientChannel, arrangeSubstitution, assignTask, assignTasks, cancelNumber, changeCalendar, changePassword, changeUnit, chooseMails, chooseSeries, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmRecall, confirmReceipt, continueFollowUp, correctImportedItem, countTasks, countUnreadNotices, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSigningAuthority, endSubstitution, endUnit, exemptObligation, exportDossier, exportMailLog, exportOpinionTable, exportRegister, extendObligation, getClock, getConsolidation, getConsolidationDocx, getConsolidationPdf, getCoveringLetterDocx, getCoveringLetterPdf, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getFileToSeal, getFileToSign, getImport, getIncomingDocument, getInvitation, getLateUnits, getMail, getMailChoice, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRequestDocx, getRequestPdf, getRound, getSession, getSignatureMark, getSigningReadiness, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, grantSigningAuthority, initialDocument, issueDocument, issuePassword, keepSignatureMark, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCopies, listCycleObligations, listCycles, listDeliveries, listDunningLetters, listFaultyAddresses, listFieldsOfWork, listFormFindings, listImports, listInbox, listMailLog, listMailTemplates, listNotices, listOfficials, listOutgoingRecipients, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientChannels, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSeriesChoices, listSigningAuthorities, listSigningCertificates, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, makeCopy, makeImportedPlan, mapRecipients, markAllNoticesRead, markNoticeRead, markTaskSeen, numberForOutsideSeal, openIncomingDocument, type Options, passToChair, previewMail, printRegister, proposeHolidays, putReminderPolicy, readHolidayList, readReportFile, recallDocument, recordOutsideRecall, recordOutsideReceipt, refuseReceipt, registerOfficial, registerSigningCertificate, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeSignatureMark, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, resetAddress, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewImportedItem, reviewReport, revokeSigningCertificate, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, sealOutside, sendDunningLetter, sendTestMail, showCalendarEffect, signDocument, signIn, signOut, signOutside, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, uploadPlanFile, uploadStatusPacket, verifyAuditChain, verifyFile, verifyIssuedDocument, withdrawPlan } from '../sdk.gen';
+import type { AcceptFormData, AcceptFormResponse, AcceptImportedItemsData, AcceptImportedItemsResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeRecipientChannelData, ArrangeRecipientChannelResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangeCalendarData, ChangeCalendarResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseMailsData, ChooseMailsResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CorrectImportedItemData, CorrectImportedItemResponse, CountTasksData, CountTasksResponse, CountUnreadNoticesData, CountUnreadNoticesResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSigningAuthorityData, EndSigningAuthorityResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportDossierData, ExportDossierResponse, ExportMailLogData, ExportMailLogResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationDocxData, GetConsolidationDocxResponse, GetConsolidationPdfData, GetConsolidationPdfResponse, GetConsolidationResponse, GetCoveringLetterDocxData, GetCoveringLetterDocxResponse, GetCoveringLetterPdfData, GetCoveringLetterPdfResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetFileToSealData, GetFileToSealResponse, GetFileToSignData, GetFileToSignResponse, GetImportData, GetImportResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailChoiceData, GetMailChoiceResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRequestDocxData, GetRequestDocxResponse, GetRequestPdfData, GetRequestPdfResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSignatureMarkData, GetSignatureMarkResponse, GetSigningReadinessData, GetSigningReadinessResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, GrantSigningAuthorityData, GrantSigningAuthorityResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, KeepSignatureMarkData, KeepSignatureMarkResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCopiesData, ListCopiesResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListDunningLettersData, ListDunningLettersResponse, ListFaultyAddressesData, ListFaultyAddressesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListFormFindingsData, ListFormFindingsResponse, ListImportsData, ListImportsResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListMailTemplatesData, ListMailTemplatesResponse, ListNoticesData, ListNoticesResponse, ListOfficialsData, ListOfficialsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientChannelsData, ListRecipientChannelsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSigningAuthoritiesData, ListSigningAuthoritiesResponse, ListSigningCertificatesData, ListSigningCertificatesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MakeCopyData, MakeCopyResponse, MakeImportedPlanData, MakeImportedPlanResponse, MapRecipientsData, MapRecipientsResponse, MarkAllNoticesReadData, MarkAllNoticesReadResponse, MarkNoticeReadData, MarkNoticeReadResponse, MarkTaskSeenData, MarkTaskSeenResponse, NumberForOutsideSealData, NumberForOutsideSealResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, PreviewMailData, PreviewMailResponse, PrintRegisterData, PrintRegisterResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, ReadHolidayListData, ReadHolidayListResponse, ReadReportFileData, ReadReportFileResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RegisterSigningCertificateData, RegisterSigningCertificateResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveSignatureMarkData, RemoveSignatureMarkResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ResetAddressData, ResetAddressResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewImportedItemData, ReviewImportedItemResponse, ReviewReportData, ReviewReportResponse, RevokeSigningCertificateData, RevokeSigningCertificateResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SealOutsideData, SealOutsideResponse, SendDunningLetterData, SendDunningLetterResponse, SendTestMailData, SendTestMailResponse, ShowCalendarEffectData, ShowCalendarEffectResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, SignOutsideData, SignOutsideResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, UploadPlanFileData, UploadPlanFileResponse, UploadStatusPacketData, UploadStatusPacketResponse, VerifyAuditChainData, VerifyAuditChainResponse, VerifyFileData, VerifyFileResponse, VerifyIssuedDocumentData, VerifyIssuedDocumentResponse, WithdrawPlanData } from '../types.gen';
 
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -2626,6 +2626,92 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     return mutationOptions;
 };
 
+export const removeSignatureMarkMutation = (options?: Partial<Options<RemoveSignatureMarkData>>): UseMutationOptions<RemoveSignatureMarkResponse, DefaultError, Options<RemoveSignatureMarkData>> => {
+    const mutationOptions: UseMutationOptions<RemoveSignatureMarkResponse, DefaultError, Options<RemoveSignatureMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeSignatureMark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSignatureMarkQueryKey = (options: Options<GetSignatureMarkData>) => createQueryKey('getSignatureMark', options);
+
+export const getSignatureMarkOptions = (options: Options<GetSignatureMarkData>) => queryOptions<GetSignatureMarkResponse, DefaultError, GetSignatureMarkResponse, ReturnType<typeof getSignatureMarkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSignatureMark({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSignatureMarkQueryKey(options)
+});
+
+export const keepSignatureMarkMutation = (options?: Partial<Options<KeepSignatureMarkData>>): UseMutationOptions<KeepSignatureMarkResponse, DefaultError, Options<KeepSignatureMarkData>> => {
+    const mutationOptions: UseMutationOptions<KeepSignatureMarkResponse, DefaultError, Options<KeepSignatureMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepSignatureMark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSigningAuthoritiesQueryKey = (options?: Options<ListSigningAuthoritiesData>) => createQueryKey('listSigningAuthorities', options);
+
+export const listSigningAuthoritiesOptions = (options?: Options<ListSigningAuthoritiesData>) => queryOptions<ListSigningAuthoritiesResponse, DefaultError, ListSigningAuthoritiesResponse, ReturnType<typeof listSigningAuthoritiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSigningAuthorities({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSigningAuthoritiesQueryKey(options)
+});
+
+export const grantSigningAuthorityMutation = (options?: Partial<Options<GrantSigningAuthorityData>>): UseMutationOptions<GrantSigningAuthorityResponse, DefaultError, Options<GrantSigningAuthorityData>> => {
+    const mutationOptions: UseMutationOptions<GrantSigningAuthorityResponse, DefaultError, Options<GrantSigningAuthorityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await grantSigningAuthority({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const endSigningAuthorityMutation = (options?: Partial<Options<EndSigningAuthorityData>>): UseMutationOptions<EndSigningAuthorityResponse, DefaultError, Options<EndSigningAuthorityData>> => {
+    const mutationOptions: UseMutationOptions<EndSigningAuthorityResponse, DefaultError, Options<EndSigningAuthorityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endSigningAuthority({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listSigningCertificatesQueryKey = (options?: Options<ListSigningCertificatesData>) => createQueryKey('listSigningCertificates', options);
 
 export const listSigningCertificatesOptions = (options?: Options<ListSigningCertificatesData>) => queryOptions<ListSigningCertificatesResponse, DefaultError, ListSigningCertificatesResponse, ReturnType<typeof listSigningCertificatesQueryKey>>({
@@ -2729,6 +2815,21 @@ export const getSubmittedPdfOptions = (options: Options<GetSubmittedPdfData>) =>
     queryKey: getSubmittedPdfQueryKey(options)
 });
 
+export const getFileToSealQueryKey = (options: Options<GetFileToSealData>) => createQueryKey('getFileToSeal', options);
+
+export const getFileToSealOptions = (options: Options<GetFileToSealData>) => queryOptions<GetFileToSealResponse, DefaultError, GetFileToSealResponse, ReturnType<typeof getFileToSealQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getFileToSeal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFileToSealQueryKey(options)
+});
+
 export const getFileToSignQueryKey = (options: Options<GetFileToSignData>) => createQueryKey('getFileToSign', options);
 
 export const getFileToSignOptions = (options: Options<GetFileToSignData>) => queryOptions<GetFileToSignResponse, DefaultError, GetFileToSignResponse, ReturnType<typeof getFileToSignQueryKey>>({
@@ -2801,6 +2902,34 @@ export const issueDocumentMutation = (options?: Partial<Options<IssueDocumentDat
     return mutationOptions;
 };
 
+export const numberForOutsideSealMutation = (options?: Partial<Options<NumberForOutsideSealData>>): UseMutationOptions<NumberForOutsideSealResponse, DefaultError, Options<NumberForOutsideSealData>> => {
+    const mutationOptions: UseMutationOptions<NumberForOutsideSealResponse, DefaultError, Options<NumberForOutsideSealData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await numberForOutsideSeal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const sealOutsideMutation = (options?: Partial<Options<SealOutsideData>>): UseMutationOptions<SealOutsideResponse, DefaultError, Options<SealOutsideData>> => {
+    const mutationOptions: UseMutationOptions<SealOutsideResponse, DefaultError, Options<SealOutsideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sealOutside({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const signOutsideMutation = (options?: Partial<Options<SignOutsideData>>): UseMutationOptions<SignOutsideResponse, DefaultError, Options<SignOutsideData>> => {
     const mutationOptions: UseMutationOptions<SignOutsideResponse, DefaultError, Options<SignOutsideData>> = {
         mutationFn: async (fnOptions) => {
@@ -2828,6 +2957,21 @@ export const passToChairMutation = (options?: Partial<Options<PassToChairData>>)
     };
     return mutationOptions;
 };
+
+export const getSigningReadinessQueryKey = (options: Options<GetSigningReadinessData>) => createQueryKey('getSigningReadiness', options);
+
+export const getSigningReadinessOptions = (options: Options<GetSigningReadinessData>) => queryOptions<GetSigningReadinessResponse, DefaultError, GetSigningReadinessResponse, ReturnType<typeof getSigningReadinessQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSigningReadiness({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSigningReadinessQueryKey(options)
+});
 
 export const returnDocumentMutation = (options?: Partial<Options<ReturnDocumentData>>): UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> => {
     const mutationOptions: UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> = {
