@@ -7,7 +7,31 @@ const verification = createRoute({
   component: lazyRouteComponent(() => import('@/features/signing/components/verification-page'), 'VerificationPage'),
 });
 
-export const signingRoutes = [verification] as const;
+const certificates = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/certificates',
+  component: lazyRouteComponent(() => import('@/features/signing/components/certificates-page'), 'CertificatesPage'),
+});
+
+const newCertificate = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/certificates/new',
+  component: lazyRouteComponent(
+    () => import('@/features/signing/components/new-certificate-page'),
+    'NewCertificatePage',
+  ),
+});
+
+const signatureMarks = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/signature-marks',
+  component: lazyRouteComponent(
+    () => import('@/features/signing/components/signature-marks-page'),
+    'SignatureMarksPage',
+  ),
+});
+
+export const signingRoutes = [verification, certificates, newCertificate, signatureMarks] as const;
 
 /** Where the code on a printed document leads; whoever holds the paper may look. */
 const genuine = createRoute({

@@ -7,6 +7,7 @@ import { Note } from '@/components/ui/states';
 import type { TaskFormProps } from '@/lib/task-form';
 import { ChairPage } from './chair-page';
 import { DecisionLayout } from './decision-layout';
+import { KeysNote, useReadiness } from './keys-note';
 import { OpenedRequest } from './opened-request';
 import { OpinionsSection } from './opinions-section';
 import { ChangesSection, ChecksSection, PanelHead, RecipientsSection, SignatureSection } from './panel-parts';
@@ -33,14 +34,16 @@ function Opened({ task, request }: TaskFormProps & { request: SigningRequestView
 function Decision({ task, request }: TaskFormProps & { request: SigningRequestView }) {
   const { t } = useTranslation('signing');
   const { address } = useSigningStep(task.taskId);
+  const readiness = useReadiness(request);
+  const toSign = address(readiness?.signer === 'OUTSIDE' ? 'outside' : 'sign');
   return (
     <DecisionLayout
       taskId={task.taskId}
       request={request}
       actions={
         <>
-          {request.signer && (
-            <LinkButton variant="primary" icon={PenIcon} href={address('sign')}>
+          {request.signer && readiness?.signer !== 'NONE' && (
+            <LinkButton variant="primary" icon={PenIcon} href={toSign}>
               {t('act.sign')}
             </LinkButton>
           )}
@@ -55,6 +58,7 @@ function Decision({ task, request }: TaskFormProps & { request: SigningRequestVi
     >
       <PanelHead task={task} request={request} state={t('state.decision')} />
       <PassedOn request={request} />
+      <KeysNote request={request} readiness={readiness} />
       <ChangesSection request={request} />
       <OpinionsSection request={request} />
       <ChecksSection request={request} />

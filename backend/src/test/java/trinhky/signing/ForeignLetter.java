@@ -2,6 +2,7 @@ package trinhky.signing;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import trinhky.distribution.exchange.ExchangeScene;
 import trinhky.endpoints.ForeignObjects;
+import trinhky.signing.domain.CertificateHolder;
+import trinhky.signing.domain.SignatureMark;
+import trinhky.signing.domain.SignatureMarks;
+import trinhky.testing.TestOfficials;
 
 /** A document of other units at each step of its way: signed, numbered, sent. */
 @Component
@@ -37,6 +42,7 @@ class ForeignLetter implements ForeignObjects {
                 "documentId", () -> columnOf("document_id", walked(this::sent)),
                 "frozenId", () -> columnOf("frozen_document_id", walked(this::sent)),
                 "certificateId", () -> certificateUsedIn(walked(this::sent)),
+                "holderId", this::officialWithMark,
                 "deliveryId", () -> walked(this::sent).deliveryTo("xa-1").toString());
     }
 
@@ -44,7 +50,8 @@ class ForeignLetter implements ForeignObjects {
     public Map<String, Supplier<Map<String, String>>> pathValuesOf() {
         Map<String, Supplier<Map<String, String>>> steps = new HashMap<>();
         steps.put("GET" + SIGNING, () -> subject(this::submitted));
-        for (String rendition : List.of("/document", "/document.pdf", "/document.docx", "/form-findings")) {
+        for (String rendition :
+                List.of("/document", "/document.pdf", "/document.docx", "/form-findings", "/readiness")) {
             steps.put("GET" + SIGNING + rendition, () -> subject(this::submitted));
         }
         steps.put("POST" + SIGNING + "/form-acceptance", () -> subject(this::submitted));
@@ -61,7 +68,9 @@ class ForeignLetter implements ForeignObjects {
         steps.put(
                 "POST" + SIGNING + "/passing-to-chair",
                 () -> subject(() -> submitted().formAccepted()));
-        steps.put("POST" + SIGNING + "/issue", () -> subject(this::signed));
+        for (String act : List.of("POST /issue", "POST /number", "POST /outside-seal", "GET /file-to-seal")) {
+            steps.put(act.replace(" ", SIGNING), () -> subject(this::signed));
+        }
         steps.put("GET /api/register/of/{subjectType}/{subjectId}", () -> subject(this::sent));
         steps.put("POST /api/follow-ups/{subjectId}/continuation", () -> subject(() -> sent().receiptTimePassed()));
         steps.put("GET /api/outgoing/{subjectType}/{subjectId}/recipients", () -> subject(this::submitted));
@@ -106,6 +115,13 @@ class ForeignLetter implements ForeignObjects {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private String officialWithMark() {
+        String official = beans.getBean(TestOfficials.class).inNewUnit("HEAD");
+        SignatureMark mark = SignatureMark.of(
+                CertificateHolder.official(official), new byte[] {1}, Instant.parse("2025-09-12T00:00:00Z"), official);
+        return beans.getBean(SignatureMarks.class).save(mark).holder().id();
     }
 
     private String certificateUsedIn(SigningScene scene) {

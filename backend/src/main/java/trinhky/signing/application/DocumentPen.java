@@ -3,6 +3,7 @@ package trinhky.signing.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import trinhky.signing.domain.SignatureFinding;
 
@@ -18,17 +19,21 @@ public interface DocumentPen {
      */
     byte[] prepare(byte[] frozen, List<String> blockLines, String signerName);
 
-    /** Signs for a person. */
-    byte[] sign(byte[] prepared, SigningKey key, String signerName, Instant at);
+    /**
+     * Signs for a person.
+     *
+     * @param mark image of the manual signature, a PNG; empty: one is drawn
+     */
+    byte[] sign(byte[] prepared, SigningKey key, String signerName, Optional<byte[]> mark, Instant at);
 
     /**
-     * Takes a file that was signed elsewhere.
+     * Takes a file that was signed elsewhere, by a person or, with number and date, for the organisation.
      *
-     * @param prepared the file that was given out
+     * @param given the file that was given out; signatures in it stay what they were
      * @param certificates checksums of the signer's certificates
      * @throws trinhky.shared.DomainProblem invalid, field {@code file}: {@code signing.upload-…}, the first thing that is wrong
      */
-    SignatureFinding accept(byte[] prepared, byte[] uploaded, Set<String> certificates, String signerName, Instant at);
+    SignatureFinding accept(byte[] given, byte[] uploaded, Set<String> certificates, String signerName, Instant at);
 
     /** Writes number and date into the signed file. */
     byte[] number(byte[] signed, String number, LocalDate issuedOn);
@@ -36,7 +41,8 @@ public interface DocumentPen {
     /**
      * Signs for the organisation.
      *
-     * @param body name of the organisation, seen in the mark
+     * @param body name of the organisation, seen in the drawn mark
+     * @param mark image of the seal, a PNG; empty: one is drawn
      */
-    byte[] seal(byte[] numbered, SigningKey key, String body, Instant at);
+    byte[] seal(byte[] numbered, SigningKey key, String body, Optional<byte[]> mark, Instant at);
 }

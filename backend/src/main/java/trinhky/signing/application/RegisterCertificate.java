@@ -1,6 +1,6 @@
 package trinhky.signing.application;
 
-import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.Access;
@@ -15,10 +15,13 @@ import trinhky.signing.domain.SigningCertificates;
 @Service
 public class RegisterCertificate {
 
+    private static final int LARGEST = 1024 * 1024;
+
     private final Access access;
     private final KeyFiles files;
     private final CertificateHolders holders;
     private final SigningCertificates certificates;
+    private final CertificateActs acts;
     private final BusinessClock clock;
 
     RegisterCertificate(
@@ -26,11 +29,13 @@ public class RegisterCertificate {
             KeyFiles files,
             CertificateHolders holders,
             SigningCertificates certificates,
+            CertificateActs acts,
             BusinessClock clock) {
         this.access = access;
         this.files = files;
         this.holders = holders;
         this.certificates = certificates;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -40,12 +45,15 @@ public class RegisterCertificate {
      * @param file a PKCS#12 file when a password is given, else a certificate (DER or PEM) whose key is on the server's token
      *     or stays with its holder
      * @throws DomainProblem {@code signing.certificate-unreadable}, {@code signing.key-file-unreadable},
-     *     {@code signing.certificate-known}, {@code signing.certificate-not-valid-now}
+     *     {@code signing.file-too-large}, {@code signing.certificate-known}, {@code signing.certificate-not-valid-now}
      */
     @Transactional
     public SigningCertificate register(CertificateHolder holder, byte[] file, String password) {
         String administrator = access.requireAdministrator().officialId();
         holders.require(holder);
+        if (file.length > LARGEST) {
+            throw DomainProblem.invalid("file", "signing.file-too-large", LARGEST / 1024 / 1024);
+        }
         KeyFiles.Opened opened = password == null || password.isEmpty()
                 ? new KeyFiles.Opened(files.certificate(file), null)
                 : files.adopt(file, password.toCharArray());
@@ -58,15 +66,7 @@ public class RegisterCertificate {
         if (!certificate.isUsable(clock.instant())) {
             throw DomainProblem.invalid("file", "signing.certificate-not-valid-now");
         }
+        acts.record(holder, "certificate-registered", administrator, null, Map.of("certificate", certificate.sha256()));
         return certificates.save(certificate);
-    }
-
-    /** The certificates on record, the own authority's left out. */
-    @Transactional(readOnly = true)
-    public List<SigningCertificate> list() {
-        access.requireAdministrator();
-        return certificates.findAll().stream()
-                .filter(each -> each.holder().kind() != CertificateHolder.Kind.AUTHORITY)
-                .toList();
     }
 }

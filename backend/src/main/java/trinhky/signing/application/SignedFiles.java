@@ -7,6 +7,7 @@ import trinhky.document.Renditions;
 import trinhky.document.StoredDocument;
 import trinhky.shared.DomainProblem;
 import trinhky.signing.domain.CertificateFacts;
+import trinhky.signing.domain.CertificateHolder;
 import trinhky.signing.domain.SignatureFinding;
 import trinhky.signing.domain.SignedFile;
 import trinhky.signing.domain.SignerCapacity;
@@ -54,7 +55,12 @@ class SignedFiles {
         }
         SigningKey key = signers.personal(capacity, request.parties().issuerUnitId(), at)
                 .orElseThrow(() -> DomainProblem.refused("signing.no-key-here", capacity.signerName()));
-        byte[] signed = pen.sign(toSign(request, capacity), key, capacity.signerName(), at);
+        byte[] signed = pen.sign(
+                toSign(request, capacity),
+                key,
+                capacity.signerName(),
+                signers.markOf(CertificateHolder.official(capacity.signerId())),
+                at);
         CertificateFacts certificate = CertificateFacts.of(key.certificate());
         return keep(request, signed, certificate.sha256(), certificate.subject(), SigningWay.SERVER);
     }

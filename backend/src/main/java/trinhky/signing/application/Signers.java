@@ -9,6 +9,8 @@ import trinhky.organisation.OfficialDirectory;
 import trinhky.organisation.UnitDirectory;
 import trinhky.signing.domain.CertificateHolder;
 import trinhky.signing.domain.CertificateSubject;
+import trinhky.signing.domain.SignatureMark;
+import trinhky.signing.domain.SignatureMarks;
 import trinhky.signing.domain.SignerCapacity;
 import trinhky.signing.domain.SigningCertificate;
 import trinhky.signing.domain.SigningCertificates;
@@ -21,12 +23,19 @@ class Signers {
     private final SigningCertificates certificates;
     private final OfficialDirectory officials;
     private final UnitDirectory units;
+    private final SignatureMarks marks;
 
-    Signers(SigningKeys keys, SigningCertificates certificates, OfficialDirectory officials, UnitDirectory units) {
+    Signers(
+            SigningKeys keys,
+            SigningCertificates certificates,
+            OfficialDirectory officials,
+            UnitDirectory units,
+            SignatureMarks marks) {
         this.keys = keys;
         this.certificates = certificates;
         this.officials = officials;
         this.units = units;
+        this.marks = marks;
     }
 
     /** The key of the person, when it is here. */
@@ -47,10 +56,24 @@ class Signers {
 
     /** Checksums of the person's certificates that may be used at the moment. */
     Set<String> certificatesOf(String officialId, Instant at) {
-        return certificates.of(CertificateHolder.official(officialId)).stream()
+        return certificatesOf(CertificateHolder.official(officialId), at);
+    }
+
+    /** Checksums of the body's certificates that may be used at the moment. */
+    Set<String> certificatesOfBody(String unitId, Instant at) {
+        return certificatesOf(CertificateHolder.organisation(unitId), at);
+    }
+
+    private Set<String> certificatesOf(CertificateHolder holder, Instant at) {
+        return certificates.of(holder).stream()
                 .filter(each -> each.isUsable(at))
                 .map(SigningCertificate::sha256)
                 .collect(Collectors.toSet());
+    }
+
+    /** The image that is seen in the holder's signatures, when one was handed in. */
+    Optional<byte[]> markOf(CertificateHolder holder) {
+        return marks.of(holder).map(SignatureMark::image);
     }
 
     String nameOf(String unitId) {

@@ -15,4 +15,7 @@ public interface SigningKeys {
      * @return empty when the holder's key is not here; then the holder signs outside
      */
     Optional<SigningKey> find(CertificateHolder holder, CertificateSubject subject, Instant at);
+
+    /** Where the key of a holder is; asking issues nothing. */
+    KeyPlace placeOf(CertificateHolder holder, Instant at);
 }

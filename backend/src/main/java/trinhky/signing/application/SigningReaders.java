@@ -22,6 +22,11 @@ class SigningReaders {
         this.officials = officials;
     }
 
+    /** Who is reading. */
+    CurrentOfficial reader() {
+        return officials.current();
+    }
+
     /** All attempts, the latest first; forbidden to others, also when there is none. */
     List<SigningRequest> require(String subjectType, String subjectId) {
         CurrentOfficial official = officials.current();

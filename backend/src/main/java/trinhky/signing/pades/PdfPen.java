@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -33,14 +34,15 @@ class PdfPen implements DocumentPen {
     }
 
     @Override
-    public byte[] sign(byte[] prepared, SigningKey key, String signerName, Instant at) {
-        return pen(at).sign(prepared, Place.PERSONAL_SIGNATURE, PersonalMark.of(signerName), key, at);
+    public byte[] sign(byte[] prepared, SigningKey key, String signerName, Optional<byte[]> mark, Instant at) {
+        byte[] seen = mark.orElseGet(() -> PersonalMark.of(signerName));
+        return pen(at).sign(prepared, Place.PERSONAL_SIGNATURE, seen, key, at);
     }
 
     @Override
     public SignatureFinding accept(
-            byte[] prepared, byte[] uploaded, Set<String> certificates, String signerName, Instant at) {
-        return new UploadedSignature(prepared, uploaded)
+            byte[] given, byte[] uploaded, Set<String> certificates, String signerName, Instant at) {
+        return new UploadedSignature(given, uploaded)
                 .require(new PdfVerification(trusted.at(at)), at, certificates, signerName);
     }
 
@@ -51,8 +53,9 @@ class PdfPen implements DocumentPen {
     }
 
     @Override
-    public byte[] seal(byte[] numbered, SigningKey key, String body, Instant at) {
-        return pen(at).sign(numbered, Place.ORGANISATION_SIGNATURE, SealMark.of(body, at), key, at);
+    public byte[] seal(byte[] numbered, SigningKey key, String body, Optional<byte[]> mark, Instant at) {
+        byte[] seen = mark.orElseGet(() -> SealMark.of(body, at));
+        return pen(at).sign(numbered, Place.ORGANISATION_SIGNATURE, seen, key, at);
     }
 
     private Pen pen(Instant at) {

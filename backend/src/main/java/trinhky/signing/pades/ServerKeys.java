@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import trinhky.shared.DomainProblem;
+import trinhky.signing.application.KeyPlace;
 import trinhky.signing.application.SigningKey;
 import trinhky.signing.application.SigningKeys;
 import trinhky.signing.domain.CertificateHolder;
@@ -40,6 +42,27 @@ class ServerKeys implements SigningKeys {
                 usable.stream().flatMap(each -> key(each).stream()).findFirst();
         boolean onDemand = usable.isEmpty() && authority.isOn();
         return onDemand ? key(authority.issue(holder, subject, at)) : key;
+    }
+
+    @Override
+    public KeyPlace placeOf(CertificateHolder holder, Instant at) {
+        List<SigningCertificate> usable = certificates.of(holder).stream()
+                .filter(each -> each.isUsable(at))
+                .toList();
+        if (usable.isEmpty()) {
+            return authority.isOn() ? KeyPlace.SERVER : KeyPlace.NONE;
+        }
+        return usable.stream().anyMatch(this::isHere) ? KeyPlace.SERVER : KeyPlace.OUTSIDE;
+    }
+
+    /** A token that does not answer is expected to come back: the signing says what is wrong with it. */
+    private boolean isHere(SigningCertificate certificate) {
+        try {
+            return certificate.keyStore() != null
+                    || token.find(parsed(certificate)).isPresent();
+        } catch (DomainProblem unreachable) {
+            return true;
+        }
     }
 
     private Optional<SigningKey> key(SigningCertificate certificate) {

@@ -16,39 +16,45 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import trinhky.signing.application.ListCertificates;
 import trinhky.signing.application.RegisterCertificate;
 import trinhky.signing.application.RevokeCertificate;
 import trinhky.signing.domain.CertificateHolder;
+import trinhky.signing.domain.SigningCertificate;
 
 /** The certificates of officials and bodies. */
 @RestController
 @RequestMapping("/api/signing-certificates")
 class SigningCertificateController {
 
+    private final ListCertificates list;
     private final RegisterCertificate certificates;
     private final RevokeCertificate revocation;
 
-    SigningCertificateController(RegisterCertificate certificates, RevokeCertificate revocation) {
+    SigningCertificateController(
+            ListCertificates list, RegisterCertificate certificates, RevokeCertificate revocation) {
+        this.list = list;
         this.certificates = certificates;
         this.revocation = revocation;
     }
 
     @GetMapping
     List<SigningCertificateView> listSigningCertificates() {
-        return certificates.list().stream().map(SigningCertificateView::of).toList();
+        return list.list().stream().map(SigningCertificateView::of).toList();
     }
 
-    /** A PKCS#12 file when a password comes with it, else a certificate alone. */
+    /** A PKCS#12 file when a password comes with it, else a certificate alone. The password is a part of the form, never of the address. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     SigningCertificateView registerSigningCertificate(
             @RequestParam CertificateHolder.Kind holderKind,
             @RequestParam String holderId,
-            @RequestParam(required = false) String password,
+            @RequestPart(required = false) String password,
             @RequestPart MultipartFile file)
             throws IOException {
-        return SigningCertificateView.of(
-                certificates.register(new CertificateHolder(holderKind, holderId), file.getBytes(), password));
+        SigningCertificate registered =
+                certificates.register(new CertificateHolder(holderKind, holderId), file.getBytes(), password);
+        return SigningCertificateView.of(list.find(registered.id()));
     }
 
     @PostMapping("/{certificateId}/revocation")

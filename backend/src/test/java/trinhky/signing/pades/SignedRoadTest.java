@@ -1,6 +1,7 @@
 package trinhky.signing.pades;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -9,10 +10,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import trinhky.document.DocumentStore;
 import trinhky.document.Place;
 import trinhky.shared.BusinessClock;
@@ -33,6 +38,7 @@ import trinhky.signing.domain.CertificateHolder;
 import trinhky.signing.domain.CertificateSubject;
 import trinhky.signing.domain.SigningCertificate;
 import trinhky.signing.domain.SigningCertificates;
+import trinhky.testing.As;
 import trinhky.testing.IntegrationTest;
 import trinhky.testing.TestOfficials;
 
@@ -206,16 +212,23 @@ class SignedRoadTest {
                 clock.instant().minusSeconds(60),
                 clock.instant().plusSeconds(600));
         MockMultipartFile file =
-                new MockMultipartFile("file", "key.p12", null, KeyFile.close(key, "open".toCharArray()));
+                new MockMultipartFile("file", "key.p12", null, KeyFile.close(key, "mở khóa".toCharArray()));
         http.perform(multipart("/api/signing-certificates")
                         .file(file)
                         .param("holderKind", "OFFICIAL")
                         .param("holderId", "ubnd.vice1")
-                        .param("password", "open")
+                        .part(new MockPart("password", "mở khóa".getBytes(StandardCharsets.UTF_8)))
                         .with(user(officials.inNewUnit("ADMINISTRATOR")))
                         .with(csrf()))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.keyHere").value(true));
+
+        assertThat(keptKeyOf("ubnd.vice1"))
+                .as("the key is nowhere in the open, nor under the password that came with it")
+                .satisfies(kept ->
+                        assertThat(contains(kept, key.key().getEncoded())).isFalse())
+                .satisfies(kept -> assertThatThrownBy(() -> KeyFile.open(kept, "mở khóa".toCharArray()))
+                        .hasMessageContaining("signing.key-file-unreadable"));
 
         letter.signedBy("ubnd.vice1");
 
@@ -232,6 +245,39 @@ class SignedRoadTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+    }
+
+    @Test
+    void whatIsNoCertificateIsRefusedWithItsReason() throws Exception {
+        String address = "/api/signing-certificates?holderKind=OFFICIAL&holderId=ubnd.vice1";
+        As administrator = As.official(http, officials.inNewUnit("ADMINISTRATOR"));
+        Map<byte[], String> reasons = Map.of(
+                "no certificate".getBytes(StandardCharsets.US_ASCII),
+                "signing.certificate-unreadable",
+                new byte[0],
+                "signing.certificate-unreadable",
+                new byte[2 * 1024 * 1024],
+                "signing.file-too-large",
+                SignedLetters.authority().certificate().getEncoded(),
+                "");
+
+        for (Map.Entry<byte[], String> each : reasons.entrySet()) {
+            ResultActions answer = administrator.uploads(address, each.getKey());
+            if (each.getValue().isEmpty()) {
+                answer.andExpect(status().isCreated());
+            } else {
+                answer.andExpect(status().isUnprocessableContent())
+                        .andExpect(jsonPath("$.errors[0].code").value(each.getValue()));
+            }
+        }
+    }
+
+    private byte[] keptKeyOf(String officialId) {
+        return certificates.of(CertificateHolder.official(officialId)).get(0).keyStore();
+    }
+
+    private static boolean contains(byte[] whole, byte[] part) {
+        return new String(whole, StandardCharsets.ISO_8859_1).contains(new String(part, StandardCharsets.ISO_8859_1));
     }
 
     private UUID signedDocument() {
