@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The product's own database seen from outside: holds it at a chosen row or table, so that a kill comes exactly there. */
+@SuppressWarnings({"PMD.CloseResource", "PMD.EmptyCatchBlock"
+}) // held until the database dies; then there is nothing to close
 final class HeldDatabase implements AutoCloseable {
 
     private static final int PORT_LINE = 3;

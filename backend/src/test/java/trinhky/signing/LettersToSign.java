@@ -19,6 +19,7 @@ import trinhky.TrinhKyApplication;
  * and kill it. The first argument names the file into which the letters are written once they stand; a product that is
  * started again finds them in its database.
  */
+@SuppressWarnings("PMD.CloseResource") // the product runs until it is killed
 public final class LettersToSign {
 
     private LettersToSign() {}

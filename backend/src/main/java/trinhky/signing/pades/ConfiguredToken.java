@@ -48,15 +48,18 @@ class ConfiguredToken {
     }
 
     private Optional<SigningKey> search(String module, int slot, X509Certificate certificate) {
-        try {
-            return open(module, slot).find(certificate);
-        } catch (IllegalStateException pulledOut) {
-            opened = null;
+        if (opened != null) {
             try {
                 return open(module, slot).find(certificate);
-            } catch (IllegalStateException still) {
-                throw unreachable(still);
+            } catch (IllegalStateException pulledOut) {
+                LOG.warn("The token of this server is opened anew.", pulledOut);
+                opened = null;
             }
+        }
+        try {
+            return open(module, slot).find(certificate);
+        } catch (IllegalStateException unusable) {
+            throw unreachable(unusable);
         }
     }
 
