@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** The packaged product as its users start it: {@code java -jar trinhky.jar}, in a directory of its own. */
+/** The packaged product as README starts it: {@code java @backend/start} from the root of the tree, its data in a directory of its own. */
 final class RunningProduct implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "trinhky.jar").toAbsolutePath();
+    private static final Path TREE = Path.of("..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
@@ -30,7 +30,7 @@ final class RunningProduct implements AutoCloseable {
     private Process process;
 
     RunningProduct(String name) {
-        this(name, List.of("-jar", JAR.toString()));
+        this(name, List.of("@backend/start"));
     }
 
     /**
@@ -56,7 +56,7 @@ final class RunningProduct implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             home.resolve("product.log").toFile()))
-                    .directory(home.toFile())
+                    .directory(TREE.toFile())
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
