@@ -13,6 +13,7 @@ import trinhky.organisation.UnitSummary;
 import trinhky.reporting.application.ReportProcess;
 import trinhky.reporting.application.SubjectTypes;
 import trinhky.reporting.domain.OpenedReport;
+import trinhky.shared.GiveWay;
 import trinhky.task.TaskProjectionBatch;
 import trinhky.task.TaskSubject;
 import trinhky.task.TaskSubjects;
@@ -26,6 +27,7 @@ class ReportProcessEngine implements ReportProcess {
     private final TaskSubjects subjects;
     private final OpeningChunk chunk;
     private final UnitDirectory units;
+    private final GiveWay giveWay;
 
     ReportProcessEngine(
             RuntimeService runtime,
@@ -33,13 +35,15 @@ class ReportProcessEngine implements ReportProcess {
             TaskProjectionBatch projection,
             TaskSubjects subjects,
             OpeningChunk chunk,
-            UnitDirectory units) {
+            UnitDirectory units,
+            GiveWay giveWay) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.projection = projection;
         this.subjects = subjects;
         this.chunk = chunk;
         this.units = units;
+        this.giveWay = giveWay;
     }
 
     @Override
@@ -52,10 +56,13 @@ class ReportProcessEngine implements ReportProcess {
         subjects.describeAll(reports.stream()
                 .map(report -> subject(report, known.get(report.unitId())))
                 .toList());
-        projection.run(() -> chunk.with(
-                reports,
-                () -> reports.forEach(report -> runtime.startProcessInstanceByKey(
-                        UnitReportModel.PROCESS, report.id().toString()))));
+        projection.run(() -> chunk.with(reports, () -> reports.forEach(this::startOne)));
+    }
+
+    private void startOne(OpenedReport report) {
+
+        giveWay.toPeople();
+        runtime.startProcessInstanceByKey(UnitReportModel.PROCESS, report.id().toString());
     }
 
     @Override
