@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An official of a commune who looks at the task list again and again, over HTTP. */
@@ -82,7 +83,7 @@ final class TaskListProbe {
         /** Waits until this many looks are done. */
         void await(int looks) {
             while (nanos.size() < looks) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PACE.toNanos());
             }
         }
 

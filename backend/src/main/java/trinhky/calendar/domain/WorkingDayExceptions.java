@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** The stored exceptions from the ordinary week. */
 @Repository
@@ -20,7 +21,7 @@ public class WorkingDayExceptions {
     /** All exceptions in the order of their days. */
     public List<WorkingDayException> all() {
         return jdbc.sql(SELECT + "order by day")
-                .query(WorkingDayException.class)
+                .query(Rows.of(WorkingDayException.class))
                 .list();
     }
 
@@ -29,7 +30,7 @@ public class WorkingDayExceptions {
         return jdbc.sql(SELECT + "where day between :first and :last order by day")
                 .param("first", first)
                 .param("last", last)
-                .query(WorkingDayException.class)
+                .query(Rows.of(WorkingDayException.class))
                 .list();
     }
 

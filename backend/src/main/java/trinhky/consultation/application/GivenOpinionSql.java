@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trinhky.shared.Rows;
 
 /** Reads given opinions with their remarks and answers. */
 @Component
@@ -39,7 +40,7 @@ class GivenOpinionSql {
     private List<GivenOpinionRow> read(String column, UUID id) {
         return jdbc.sql(SELECT.formatted(column))
                 .param("id", id)
-                .query(GivenOpinionRow.class)
+                .query(Rows.of(GivenOpinionRow.class))
                 .list();
     }
 }

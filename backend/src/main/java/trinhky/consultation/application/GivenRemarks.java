@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trinhky.consultation.domain.RemarkId;
 import trinhky.shared.DomainProblem;
+import trinhky.shared.Rows;
 
 /** The remarks of the opinions that were given in a round. */
 @Component
@@ -28,12 +29,14 @@ class GivenRemarks {
     }
 
     private Set<RemarkId> of(UUID roundId) {
-        List<RemarkId> remarks =
-                jdbc.sql("""
+        List<RemarkId> remarks = jdbc.sql("""
                         select m.invitation_id, m.number
                         from invitation i join opinion_remark m on m.invitation_id = i.id
                         where i.round_id = :roundId and i.state = 'GIVEN'
-                        """).param("roundId", roundId).query(RemarkId.class).list();
+                        """)
+                .param("roundId", roundId)
+                .query(Rows.of(RemarkId.class))
+                .list();
         return new HashSet<>(remarks);
     }
 }

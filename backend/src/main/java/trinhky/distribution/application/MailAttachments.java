@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.AttachedFiles;
 import trinhky.document.DocumentStore;
 import trinhky.document.StoredDocument;
+import trinhky.shared.Rows;
 
 /** Gives the file of a delivery to its mail, as the channel stands when the mail leaves. */
 @Component
@@ -36,7 +37,7 @@ class MailAttachments implements AttachedFiles {
                 where d.id = :id and d.recalled_at is null
                 """)
                 .param("id", deliveryId)
-                .query(Allowed.class)
+                .query(Rows.of(Allowed.class))
                 .optional()
                 .flatMap(this::file);
     }

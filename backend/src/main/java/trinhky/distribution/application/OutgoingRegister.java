@@ -15,6 +15,7 @@ import trinhky.distribution.IssuedRecipient;
 import trinhky.distribution.OutgoingPreview;
 import trinhky.distribution.Purpose;
 import trinhky.distribution.domain.OutgoingEntry;
+import trinhky.shared.Rows;
 
 /** Writes the register of outgoing documents with the recipients frozen in each line, and finds what was issued. */
 @Component
@@ -152,7 +153,7 @@ class OutgoingRegister {
                 from outgoing_entry where subject_id = :id
                 """)
                 .param("id", subjectId)
-                .query(RegisteredDocument.class)
+                .query(Rows.of(RegisteredDocument.class))
                 .optional();
     }
 
@@ -164,7 +165,7 @@ class OutgoingRegister {
                 from outgoing_entry where id = :id
                 """)
                 .param("id", entryId)
-                .query(RegisteredDocument.class)
+                .query(Rows.of(RegisteredDocument.class))
                 .optional();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trinhky.shared.Rows;
 
 /** How units are reached beside their inbox. */
 @Component
@@ -25,7 +26,10 @@ class RecipientChannels {
                 left join lateral (select organ_id, valid_from from exchange_address
                     where unit_id = c.unit_id and valid_from <= :on order by valid_from desc limit 1) a on true
                 order by c.by_exchange desc, c.unit_id
-                """).param("on", on).query(RecipientChannel.class).list();
+                """)
+                .param("on", on)
+                .query(Rows.of(RecipientChannel.class))
+                .list();
     }
 
     boolean attachesFile(String unitId) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.domain.Series;
 import trinhky.distribution.domain.TakenNumber;
 import trinhky.shared.DomainProblem;
+import trinhky.shared.Rows;
 
 /** The series of numbers. Taking a number locks the row of its series until the transaction of the issue ends. */
 @Component
@@ -76,6 +77,9 @@ class RegisterSeries {
         return jdbc.sql("""
                 select issuer_unit_id, series_code, year, start_ordinal, next_ordinal from register_series
                 where issuer_unit_id = :issuer order by year desc, series_code
-                """).param("issuer", issuerUnitId).query(Series.class).list();
+                """)
+                .param("issuer", issuerUnitId)
+                .query(Rows.of(Series.class))
+                .list();
     }
 }

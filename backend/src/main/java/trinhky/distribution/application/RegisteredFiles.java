@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.IssuedFile;
 import trinhky.distribution.IssuedFiles;
+import trinhky.shared.Rows;
 
 /** Reads the register by the files of its lines. */
 @Component
@@ -25,7 +26,7 @@ class RegisteredFiles implements IssuedFiles {
     public Optional<IssuedFile> ofFrozen(UUID frozenDocumentId) {
         return jdbc.sql(COLUMNS + " from outgoing_entry e where e.frozen_document_id = :frozen")
                 .param("frozen", frozenDocumentId)
-                .query(IssuedFile.class)
+                .query(Rows.of(IssuedFile.class))
                 .optional();
     }
 
@@ -36,7 +37,7 @@ class RegisteredFiles implements IssuedFiles {
                 where d.sha256 = :sha256
                 """)
                 .param("sha256", sha256)
-                .query(IssuedFile.class)
+                .query(Rows.of(IssuedFile.class))
                 .optional();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trinhky.distribution.domain.SeriesChoice;
+import trinhky.shared.Rows;
 
 /** From which series each type of document takes its numbers; without a choice a type has its own. */
 @Component
@@ -58,7 +59,7 @@ class SeriesChoices {
                 where issuer_unit_id = :issuer order by document_type_code, from_year desc
                 """)
                 .param("issuer", issuerUnitId)
-                .query(SeriesChoice.class)
+                .query(Rows.of(SeriesChoice.class))
                 .list();
     }
 }

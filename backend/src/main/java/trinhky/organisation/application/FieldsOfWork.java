@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trinhky.organisation.AdministrationGuard;
+import trinhky.shared.Rows;
 
 /** The fields of work among which leaders divide their charge. */
 @Component
@@ -34,7 +35,7 @@ public class FieldsOfWork {
 
     private List<FieldOfWork> all() {
         return jdbc.sql("select code, name from field_of_work order by ordering")
-                .query(FieldOfWork.class)
+                .query(Rows.of(FieldOfWork.class))
                 .list();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import trinhky.calendar.Timeliness;
 import trinhky.reporting.application.read.StandingSql;
 import trinhky.reporting.domain.SqlTime;
+import trinhky.shared.Rows;
 
 /**
  * Tells on time, late and missing apart for the units of a cycle. A returned report is not handed in; handed in again, the
@@ -35,7 +36,7 @@ class Punctuality {
                         + " order by o.unit_id")
                 .param("cycle", cycleId)
                 .param("now", SqlTime.of(clock.instant()))
-                .query(UnitStanding.class)
+                .query(Rows.of(UnitStanding.class))
                 .stream()
                 .collect(Collectors.groupingBy(
                         UnitStanding::timeliness, Collectors.mapping(UnitStanding::unitId, Collectors.toList())));

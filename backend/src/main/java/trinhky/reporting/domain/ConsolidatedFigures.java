@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** The figures of a cycle, made of the reports of its units. */
 @Repository
@@ -63,7 +64,7 @@ public class ConsolidatedFigures {
                         from reporting_indicator i join reporting_cycle c on c.plan_id = i.plan_id
                         where c.id = :cycle order by i.ordinal""")
                 .param("cycle", cycleId)
-                .query(IndicatorDefinition.class)
+                .query(Rows.of(IndicatorDefinition.class))
                 .list();
     }
 
@@ -71,7 +72,7 @@ public class ConsolidatedFigures {
     public List<Contribution> contributions(UUID cycleId) {
         return jdbc.sql(CONTRIBUTIONS)
                 .param("cycle", cycleId)
-                .query(Contribution.class)
+                .query(Rows.of(Contribution.class))
                 .list();
     }
 
@@ -107,7 +108,7 @@ public class ConsolidatedFigures {
                 .sql("select indicator_id, computed, adjusted, reason, adjusted_by, adjusted_at"
                         + " from consolidation_adjustment where cycle_id = :cycle")
                 .param("cycle", cycleId)
-                .query(Adjustment.class)
+                .query(Rows.of(Adjustment.class))
                 .stream()
                 .collect(Collectors.toMap(Adjustment::indicatorId, Function.identity()));
     }

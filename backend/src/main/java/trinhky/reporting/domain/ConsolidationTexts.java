@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** The written parts of consolidated reports, saved one by one. */
 @Repository
@@ -33,7 +34,7 @@ public class ConsolidationTexts {
                 .sql("select section, body, written_by, written_at, version from consolidation_text"
                         + " where cycle_id = :cycle")
                 .param("cycle", cycleId)
-                .query(ConsolidationText.class)
+                .query(Rows.of(ConsolidationText.class))
                 .stream()
                 .sorted(Comparator.comparing(ConsolidationText::section))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** Fixes which units report a period and hands them out in chunks; everything set by set. */
 @Repository
@@ -88,7 +89,7 @@ public class ExpectedReports {
         return jdbc.sql("select id, cycle_id, unit_id from report_obligation"
                         + " where unit_id = :unit and state in ('OPEN', 'RETURNED')")
                 .param("unit", unitId)
-                .query(OwedReport.class)
+                .query(Rows.of(OwedReport.class))
                 .list();
     }
 
@@ -133,7 +134,7 @@ public class ExpectedReports {
                                   p.title as plan_title, c.period_label""")
                 .param("cycle", cycleId)
                 .param("most", most)
-                .query(OpenedReport.class)
+                .query(Rows.of(OpenedReport.class))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** What stood in the consolidated report when its head approved it, and the reports that it was made of. */
 @Repository
@@ -55,12 +56,12 @@ public class FrozenFigures {
         List<Frozen> frozen = jdbc.sql("select indicator_id, obligation_id, cell_version"
                         + " from consolidation_contribution where cycle_id = :cycle")
                 .param("cycle", cycleId)
-                .query(Frozen.class)
+                .query(Rows.of(Frozen.class))
                 .list();
         List<FrozenFigure> figures = jdbc.sql(
                         "select indicator_id, computed from consolidation_figure where cycle_id = :cycle")
                 .param("cycle", cycleId)
-                .query(FrozenFigure.class)
+                .query(Rows.of(FrozenFigure.class))
                 .list();
         return figures.stream().flatMap(figure -> delta(figure, frozen, now)).toList();
     }

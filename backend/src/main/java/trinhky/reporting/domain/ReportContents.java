@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** Reads what a unit reports, with what it reported in the period before. */
 @Repository
@@ -59,14 +60,14 @@ public class ReportContents {
                         where v.obligation_id = :obligation
                         order by i.ordinal""")
                 .param("obligation", obligationId)
-                .query(IndicatorCell.class)
+                .query(Rows.of(IndicatorCell.class))
                 .list();
     }
 
     private List<AssignmentCell> assignments(UUID obligationId) {
         return jdbc.sql(ASSIGNMENTS)
                 .param("obligation", obligationId)
-                .query(AssignmentCell.class)
+                .query(Rows.of(AssignmentCell.class))
                 .list();
     }
 
@@ -76,7 +77,7 @@ public class ReportContents {
                         from report_statement where obligation_id = :obligation
                         order by kind, heading""")
                 .param("obligation", obligationId)
-                .query(StatementCell.class)
+                .query(Rows.of(StatementCell.class))
                 .list();
     }
 }

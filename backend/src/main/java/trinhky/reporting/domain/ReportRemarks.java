@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** The reasons at cells of returned reports. */
 @Repository
@@ -43,7 +44,7 @@ public class ReportRemarks {
                         select cell_key, reason, made_by, made_at, return_number, open from report_remark
                         where obligation_id = :obligation order by return_number desc, made_at""")
                 .param("obligation", obligationId)
-                .query(ReportRemark.class)
+                .query(Rows.of(ReportRemark.class))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** The issued plans that reports are about. */
 @Repository
@@ -18,7 +19,7 @@ public class ReportedPlans {
     public ReportedPlan of(UUID planId) {
         return jdbc.sql("select * from reporting_plan where plan_id = :plan")
                 .param("plan", planId)
-                .query(ReportedPlan.class)
+                .query(Rows.of(ReportedPlan.class))
                 .single();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import trinhky.shared.Rows;
 
 /** Progress and texts of the accepted reports of a cycle. */
 @Repository
@@ -29,7 +30,7 @@ public class ReportedWords {
                         where c.id = :cycle
                         order by a.ordinal""")
                 .param("cycle", cycleId)
-                .query(AssignmentProgress.class)
+                .query(Rows.of(AssignmentProgress.class))
                 .list();
     }
 
@@ -46,7 +47,7 @@ public class ReportedWords {
                         order by g.place nulls last, s.heading, o.unit_id""")
                 .param("cycle", cycleId)
                 .param("kind", kind.name())
-                .query(UnitStatement.class)
+                .query(Rows.of(UnitStatement.class))
                 .list();
     }
 }

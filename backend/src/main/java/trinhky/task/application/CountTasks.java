@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
+import trinhky.shared.Rows;
 
 /** How much lies in each list of the inbox of whoever asks. */
 @Service
@@ -36,8 +37,9 @@ public class CountTasks {
     public TaskCounts count() {
         CurrentOfficial who = officials.current();
         TaskReach reach = TaskReach.of(who);
-        List<ListCount> counts =
-                bind(jdbc.sql(InboxSql.counts()), reach).query(ListCount.class).list();
+        List<ListCount> counts = bind(jdbc.sql(InboxSql.counts()), reach)
+                .query(Rows.of(ListCount.class))
+                .list();
         return new TaskCounts(
                 sum(counts, Inbox.TODO),
                 sum(counts, Inbox.WAITING),
@@ -59,7 +61,7 @@ public class CountTasks {
         if (Words.given(query.words())) {
             statement.param("words", Words.literal(query.words()));
         }
-        return statement.query(KeyCount.class).list().stream()
+        return statement.query(Rows.of(KeyCount.class)).list().stream()
                 .mapToLong(KeyCount::tasks)
                 .sum();
     }

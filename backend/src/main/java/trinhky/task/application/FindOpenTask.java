@@ -11,6 +11,7 @@ import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
 import trinhky.shared.BusinessClock;
 import trinhky.shared.DomainProblem;
+import trinhky.shared.Rows;
 import trinhky.task.OpenTask;
 import trinhky.task.OpenTasks;
 
@@ -74,7 +75,7 @@ class FindOpenTask implements OpenTasks {
         return jdbc.sql(sql)
                 .param("subject", subjectId)
                 .param("task", taskKey)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 
@@ -94,7 +95,7 @@ class FindOpenTask implements OpenTasks {
                         order by closed_at desc limit 1""")
                 .param("subject", subjectId)
                 .param("task", taskKey)
-                .query(Done.class)
+                .query(Rows.of(Done.class))
                 .optional();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.CurrentOfficials;
 import trinhky.shared.DomainProblem;
 import trinhky.shared.Page;
+import trinhky.shared.Rows;
 
 /** One page of one list of the inbox of whoever asks. */
 @Service
@@ -39,7 +40,7 @@ public class ListTasks {
         if (cursor.length == 2) {
             statement.param("after", cursor[0]).param("afterId", cursor[1]);
         }
-        List<TaskEntry> rows = statement.query(TaskEntry.class).list();
+        List<TaskEntry> rows = statement.query(Rows.of(TaskEntry.class)).list();
         return Page.of(rows, query.limit(), row -> row.sortKey() + BETWEEN + row.taskId());
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
 import trinhky.shared.DomainProblem;
+import trinhky.shared.Rows;
 
 /** Finds a task by id for whoever asks, or refuses: it must be offered to, held by, done by or led by the official. */
 @Component
@@ -49,7 +50,7 @@ class ReachTask {
         return jdbc.sql("select " + InboxSql.COLUMNS + ", t.due_sort::text as sort_key" + InboxSql.TABLES
                         + " where t.task_id = :task")
                 .param("task", taskId)
-                .query(TaskEntry.class)
+                .query(Rows.of(TaskEntry.class))
                 .optional()
                 .map(task -> new Reached(task, who))
                 .filter(reached -> reached.isOffered()

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trinhky.distribution.domain.exchange.Party;
+import trinhky.shared.Rows;
 
 /** What a packet says of a delivery and its document, and who is on the axis. */
 @Component
@@ -80,7 +81,7 @@ class PacketContent {
                 """)
                 .param("unit", unitId)
                 .param("on", on)
-                .query(Party.class)
+                .query(Rows.of(Party.class))
                 .optional();
     }
 }

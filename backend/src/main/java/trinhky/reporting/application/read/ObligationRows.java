@@ -16,6 +16,7 @@ import trinhky.organisation.UnitSummary;
 import trinhky.reporting.ObligationState;
 import trinhky.reporting.ReportStage;
 import trinhky.reporting.domain.SqlTime;
+import trinhky.shared.Rows;
 
 /** Reads the duties of units with how they stand. */
 @Component
@@ -80,7 +81,7 @@ class ObligationRows {
         List<Row> rows = jdbc.sql(SELECT + " where " + condition)
                 .param("id", id)
                 .param("now", SqlTime.of(clock.instant()))
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
         Map<String, UnitSummary> known = units.units(rows.stream()
                 .flatMap(row -> Stream.of(row.unitId(), row.takenOverFrom(), row.movedToUnitId()))

@@ -17,6 +17,7 @@ import trinhky.reporting.domain.ConsolidatedFigure;
 import trinhky.reporting.domain.ConsolidatedFigures;
 import trinhky.reporting.domain.Contribution;
 import trinhky.shared.DomainProblem;
+import trinhky.shared.Rows;
 
 /** Where a consolidated figure comes from: which units, who entered, who approved. */
 @Service
@@ -94,10 +95,15 @@ public class ReadFigure {
     }
 
     private Map<UUID, Before> before(UUID cycleId, UUID indicatorId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select b.obligation_id, b.amount, b.period_label from report_value_before b
                         join report_obligation o on o.id = b.obligation_id
-                        where o.cycle_id = :cycle and b.indicator_id = :indicator""").param("cycle", cycleId).param("indicator", indicatorId).query(Before.class).stream()
+                        where o.cycle_id = :cycle and b.indicator_id = :indicator""")
+                .param("cycle", cycleId)
+                .param("indicator", indicatorId)
+                .query(Rows.of(Before.class))
+                .stream()
                 .collect(Collectors.toMap(Before::obligationId, Function.identity()));
     }
 }

@@ -14,6 +14,7 @@ import trinhky.reporting.application.SubjectTypes;
 import trinhky.reporting.domain.ConsolidatedFigure;
 import trinhky.reporting.domain.ConsolidatedFigures;
 import trinhky.reporting.domain.IndicatorCell;
+import trinhky.shared.Rows;
 
 /** The grid of all reports of a cycle. What is not handed in yet is not shown. */
 @Service
@@ -100,7 +101,7 @@ public class ReadReportGrid {
                             order by r.return_number desc limit 1) m on true
                         where o.cycle_id = :cycle""")
                 .param("cycle", cycleId)
-                .query(Cell.class)
+                .query(Rows.of(Cell.class))
                 .list()
                 .forEach(cell -> found.computeIfAbsent(cell.obligationId(), id -> new HashMap<>())
                         .put(cell.indicatorId(), cell));
