@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trinhky.shared.Rows;
 import trinhky.organisation.SigningMode;
 
 /** The dated rules of who signs what, as rows. */
@@ -66,7 +67,7 @@ class SigningRules {
                 """)
                 .param("on", on)
                 .param("issuer", issuerUnitId, Types.VARCHAR)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list();
     }
 
@@ -74,7 +75,7 @@ class SigningRules {
         return jdbc.sql(ROWS + "where s.id = :id")
                 .param("on", on)
                 .param("id", id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional();
     }
 
