@@ -6,6 +6,7 @@ import { listWorkingDayExceptionsOptions, proposeHolidaysMutation } from '@/api/
 import type { WorkingDayExceptionView } from '@/api/types.gen';
 import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button, LinkButton } from '@/components/ui/button';
+import { Columns } from '@/components/ui/columns';
 import { ChevronLeftIcon, ChevronRightIcon } from '@/components/ui/icons';
 import { Page, PageHeader } from '@/components/ui/page';
 import { ErrorSummary, Loaded } from '@/components/ui/states';
@@ -15,7 +16,6 @@ import { confirmed, declare, isEmpty, noChange, remove, rowsOf, undo, type Calen
 import { AddDays } from './add-days';
 import { ApplyChanges } from './apply-changes';
 import { DayTable } from './day-table';
-import styles from './calendar.module.css';
 
 /** The days of a year on which the offices differ from the ordinary week; changes are looked at before they are applied. */
 export function CalendarAdministrationPage({ effect }: { effect: (draft: CalendarDraft) => ReactNode }) {
@@ -90,7 +90,7 @@ function Year({ year, stored, today, effect }: YearProps) {
   const [draft, setDraft] = useState(noChange);
   const proposed = stored.filter((it) => !it.confirmed);
   return (
-    <div className={styles.two}>
+    <Columns widths="minmax(0, 1fr) 420px">
       <DayTable
         rows={rowsOf(stored, draft, year)}
         proposed={proposed.length}
@@ -104,6 +104,6 @@ function Year({ year, stored, today, effect }: YearProps) {
         {!isEmpty(draft) && <ApplyChanges draft={draft} effect={effect(draft)} onDone={() => setDraft(noChange)} />}
         <AddDays year={year} today={today} onAdd={(days) => setDraft(declare(draft, days))} />
       </div>
-    </div>
+    </Columns>
   );
 }

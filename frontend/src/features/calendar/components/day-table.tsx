@@ -9,7 +9,6 @@ import { EmptyState, Note } from '@/components/ui/states';
 import { formatDate, formatWeekday } from '@/lib/dates';
 import { language } from '@/lib/i18n';
 import type { CalendarRow } from '../api/calendar-draft';
-import styles from './calendar.module.css';
 
 export interface DayTableProps {
   rows: CalendarRow[];
@@ -100,7 +99,7 @@ function Acts({ row, onConfirm, onRemove, onUndo }: ActsProps) {
     );
   }
   return (
-    <span className={styles.acts}>
+    <span className="acts">
       {!row.confirmed && (
         <Button variant="quiet" aria-label={t('confirmDay', { day })} onClick={onConfirm}>
           {t('confirm')}

@@ -5,6 +5,7 @@ import { listReminderPoliciesOptions, putReminderPolicyMutation } from '@/api/@t
 import type { PolicyRowRecord } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { Columns } from '@/components/ui/columns';
 import { DateField } from '@/components/ui/date-field';
 import { TextField } from '@/components/ui/fields';
 import { useGo } from '@/components/ui/link';
@@ -19,7 +20,6 @@ import { changesOf, newRow, stepOf } from '../api/policy-rows';
 import { PolicyTable } from './policy-table';
 import { PolicyTrial } from './policy-trial';
 import { RowFields } from './row-fields';
-import styles from './policy.module.css';
 
 /** Changes the table, shows at once what that does with an example, and puts it in force from a day on. */
 export function EditReminderPolicyPage() {
@@ -46,7 +46,7 @@ function Editor({ inForce }: { inForce: PolicyRowRecord[] }) {
   const without = (row?: PolicyRowRecord) => rows.filter((it) => it !== row);
   const shown = edited ? [...without(edited.before), edited.now] : rows;
   return (
-    <div className={styles.two}>
+    <Columns widths="minmax(0, 3fr) minmax(0, 2fr)">
       <div className="stack">
         {edited ? (
           <RowEditor
@@ -71,7 +71,7 @@ function Editor({ inForce }: { inForce: PolicyRowRecord[] }) {
         {!edited && <PutInForce rows={rows} inForce={inForce} today={today} />}
       </div>
       <PolicyTrial rows={shown} today={today} />
-    </div>
+    </Columns>
   );
 }
 

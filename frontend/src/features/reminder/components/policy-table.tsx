@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { eventOf, inOrder, stepOf } from '../api/policy-rows';
 import { usePolicyWords } from './policy-words';
-import styles from './policy.module.css';
 
 export interface PolicyTableProps {
   caption: string;
@@ -30,7 +29,7 @@ export function PolicyTable({ caption, rows, onEdit, onRemove }: PolicyTableProp
       header: t('column.acts'),
       cardLabel: '',
       cell: (row) => (
-        <span className={styles.acts}>
+        <span className="acts">
           <Button
             variant="quiet"
             onClick={() => onEdit(row)}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { listCalendarDaysOptions, listCalendarDeadlinesOptions } from '@/api/@tanstack/react-query.gen';
 import type { DeadlineView } from '@/api/types.gen';
 import { LinkButton } from '@/components/ui/button';
+import { Columns } from '@/components/ui/columns';
 import { ChevronLeftIcon, ChevronRightIcon } from '@/components/ui/icons';
 import { useGo } from '@/components/ui/link';
 import { DueMark } from '@/components/ui/marks';
@@ -87,7 +88,7 @@ function Month({ month, name, today, turn }: MonthProps) {
           </>
         }
       />
-      <div className={styles.calendar}>
+      <Columns widths="392px minmax(0, 1fr)">
         <Panel title={t('calendar.list')} note={t('calendar.listNote', { month: name })} flush>
           <Loaded query={deadlines} what={t('what.deadlines')}>
             {() =>
@@ -104,7 +105,7 @@ function Month({ month, name, today, turn }: MonthProps) {
             <MonthCalendar month={month} today={today} events={events} days={days.data ?? []} caption={name} />
           </Panel>
         </div>
-      </div>
+      </Columns>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getCycleOptions } from '@/api/@tanstack/react-query.gen';
 import type { CycleView } from '@/api/types.gen';
 import { LinkButton } from '@/components/ui/button';
+import { Columns } from '@/components/ui/columns';
 import { Link } from '@/components/ui/link';
 import { StateMark } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
@@ -17,7 +18,6 @@ import { CycleUnits } from './cycle-units';
 import { cycleMarks } from './cycle-list-page';
 import { DunningLetters } from './dunning-letters';
 import { LateUnits } from './late-units';
-import styles from './cycle.module.css';
 import { submitted, useReportingWords } from './words';
 import { Numbers, Legend, KindTable } from './cycle-figures';
 import { Milestones } from './cycle-milestones';
@@ -96,12 +96,12 @@ function Dashboard({ view }: { view: CycleView }) {
       {running && <LateUnits cycleId={cycle.cycleId} />}
       {running && <Numbers view={view} />}
       {running && <DunningLetters cycleId={cycle.cycleId} />}
-      <div className={styles.two}>
+      <Columns widths="minmax(0, 1fr) 380px">
         <Panel title={t('cycle.byKind')} flush foot={running && <Legend />}>
           <KindTable view={view} />
         </Panel>
         <Milestones view={view} />
-      </div>
+      </Columns>
       <CycleUnits view={view} search={search} />
     </Page>
   );
