@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param digestId stable: a repeat carries the same
  * @param sendAt not to be sent before
+ * @param instead digests that never reached the recipient and whose place it takes; empty ordinarily
  */
 public record ReminderDigestDecided(
         UUID digestId,
@@ -18,4 +19,21 @@ public record ReminderDigestDecided(
         Instant sendAt,
         ReminderChannel channel,
         DigestRecipient to,
-        List<DigestLine> lines) {}
+        List<DigestLine> lines,
+        List<UUID> instead) {
+
+    /** Takes nobody's place unless told so. */
+    public ReminderDigestDecided {
+        instead = instead == null ? List.of() : List.copyOf(instead);
+    }
+
+    /** The same with these lines. */
+    public ReminderDigestDecided with(List<DigestLine> others) {
+        return new ReminderDigestDecided(digestId, day, sendAt, channel, to, List.copyOf(others), instead);
+    }
+
+    /** The same in the place of these. */
+    public ReminderDigestDecided insteadOf(List<UUID> digests) {
+        return new ReminderDigestDecided(digestId, day, sendAt, channel, to, lines, digests);
+    }
+}

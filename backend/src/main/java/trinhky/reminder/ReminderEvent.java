@@ -16,7 +16,7 @@ public enum ReminderEvent {
     CONSULTATION_UNANSWERED(Kind.OPINION),
     /** A decision or signature is waited for; counted from the day it came to the one who decides. */
     DECISION_WAITING(Kind.DECISION),
-    /** An issued document was not confirmed as received; counted from the day it was sent. */
+    /** An issued document was not confirmed as received in the time allowed for that; counted from the day it was sent. */
     RECEIPT_MISSING(Kind.RECEIPT),
     /** A signed document waits for its number; counted from the day it came to the clerk. */
     NUMBER_WAITING(Kind.NUMBER),

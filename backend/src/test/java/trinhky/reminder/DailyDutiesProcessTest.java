@@ -87,6 +87,18 @@ class DailyDutiesProcessTest {
     }
 
     @Test
+    void aClockThatIsMovedBackAndMorningsThatAreLivedAgainRepeatNothing() {
+        runDutiesOf(LocalDate.of(2026, 6, 11));
+        runDutiesOf(LocalDate.of(2026, 6, 15));
+        List<String> told = mailDays(plan.communes.get(1));
+        runDutiesOf(LocalDate.of(2026, 6, 10));
+        runDutiesOf(LocalDate.of(2026, 6, 11));
+        runDutiesOf(LocalDate.of(2026, 6, 12));
+        runDutiesOf(LocalDate.of(2026, 6, 15));
+        assertThat(mailDays(plan.communes.get(1))).isEqualTo(told).containsExactly("2026-06-11", "2026-06-15");
+    }
+
+    @Test
     void theHeadIsToldAfterThreeDaysAndTheLeadDepartmentReadsTheNamesAfterAWeek() {
         plan.communes.forEach(commune -> assertThat(mailsOf(commune)).isEmpty());
         runDutiesOf(LocalDate.of(2026, 5, 15));

@@ -12,15 +12,15 @@ import trinhky.plan.PlanIssued;
 import trinhky.shared.BusinessClock;
 
 /** A plan with a half-year rule "trước ngày 15/6", a lead department and reporting communes in rows of their own. */
-final class IssuedPlanFixture {
+public final class IssuedPlanFixture {
     final UUID planId = UUID.randomUUID();
-    final String lead = id("lead");
+    public final String lead = id("lead");
     final String office = id("office");
     final String committee = id("committee");
-    final List<String> communes = new ArrayList<>();
+    public final List<String> communes = new ArrayList<>();
     private final JdbcTemplate jdbc;
 
-    IssuedPlanFixture(JdbcTemplate jdbc, int communeCount) {
+    public IssuedPlanFixture(JdbcTemplate jdbc, int communeCount) {
         this.jdbc = jdbc;
         addUnit(committee, "PROVINCE_COMMITTEE", "UBND tỉnh Thử");
         addUnit(office, "OFFICE", "Văn phòng UBND tỉnh Thử");
@@ -34,7 +34,7 @@ final class IssuedPlanFixture {
         }
     }
 
-    void issue(ApplicationEventPublisher events, LocalDate issuedOn) {
+    public void issue(ApplicationEventPublisher events, LocalDate issuedOn) {
         IssuedRule rule = new IssuedRule(
                 UUID.randomUUID(),
                 PeriodKind.HALF_YEAR,
@@ -62,7 +62,7 @@ final class IssuedPlanFixture {
                 List.of()));
     }
 
-    void reportHasCome(String unitId) {
+    public void reportHasCome(String unitId) {
         jdbc.update(
                 "update report_obligation set state = 'SUBMITTED' where plan_id = ? and unit_id = ?", planId, unitId);
     }

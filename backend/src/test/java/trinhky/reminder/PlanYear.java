@@ -116,22 +116,22 @@ final class PlanYear {
                 period));
     }
 
-    /** Every mail of reminders as “day address”, in order; a unit's own box by the id of the unit. */
+    /** Every mail of reminders as “day address: subject” with its text below, in order; a unit's own box by the id of the unit. */
     List<String> mails() {
         return jdbc.queryForList("""
                         select (m.queued_at at time zone 'Asia/Ho_Chi_Minh')::date || ' '
                                || coalesce((select u.id from unit u where lower(u.official_email) = m.to_address), m.to_address)
-                        from mail_outbox m where m.kind = 'REMINDER' order by 1""", String.class);
+                               || ': ' || m.subject || E'\\n' || m.plain
+                        from mail_outbox m where m.kind = 'REMINDER'""", String.class).stream().sorted().toList();
     }
 
-    /** The plain text of a mail. */
-    String text(String day, String address) {
+    /** The id of the plan's period, as links name it. */
+    String cycle(String period) {
         return jdbc.queryForObject(
-                "select plain from mail_outbox where kind = 'REMINDER' and to_address = ?"
-                        + " and (queued_at at time zone 'Asia/Ho_Chi_Minh')::date = ?::date",
+                "select id::text from reporting_cycle where plan_id = ? and period_label = ?",
                 String.class,
-                address,
-                day);
+                planId,
+                period);
     }
 
     /** What was decided, whenever: unit, period, step and repetition. */
@@ -140,10 +140,6 @@ final class PlanYear {
                         select o.unit_id || ' ' || c.period_label || ' ' || case l.kind when 'DEADLINE' then l.anchor_on::text else '' end || ' ' || l.step || ' ' || l.offset_days || ' ' || l.to_unit_id
                         from reminder_ledger l join report_obligation o on o.id = l.subject_id
                         join reporting_cycle c on c.id = o.cycle_id order by 1""", String.class);
-    }
-
-    String box(String unit) {
-        return jdbc.queryForObject("select lower(official_email) from unit where id = ?", String.class, unit);
     }
 
     String unitName(String unit) {

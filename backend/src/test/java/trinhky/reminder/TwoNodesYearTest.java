@@ -75,6 +75,7 @@ class TwoNodesYearTest {
                         "--server.port=0",
                         "--trinhky.demo=true",
                         "--trinhky.job-executor=false",
+                        "--trinhky.mail-schedule=false",
                         "--spring.datasource.url=" + server().replaceFirst("/postgres\\?", "/" + DATABASE + "?"));
     }
 

@@ -12,7 +12,6 @@ import trinhky.reminder.ReminderEvent;
 import trinhky.reminder.domain.Anchor;
 import trinhky.reminder.domain.DueStep;
 import trinhky.reminder.domain.ReminderDays;
-import trinhky.reminder.domain.ReminderLedger;
 import trinhky.reminder.domain.ReminderPolicies;
 import trinhky.reminder.domain.ReminderRuns;
 import trinhky.shared.BusinessClock;
@@ -26,19 +25,19 @@ public class DecideDueReminders {
     private static final int DAYS_AHEAD = 92;
     private static final int DAYS_BACK = 14;
 
-    private final ReminderLedger ledger;
+    private final DueThings things;
     private final ReminderRuns runs;
     private final ReminderPolicies policies;
     private final WorkingDays workingDays;
     private final BusinessClock clock;
 
     DecideDueReminders(
-            ReminderLedger ledger,
+            DueThings things,
             ReminderRuns runs,
             ReminderPolicies policies,
             WorkingDays workingDays,
             BusinessClock clock) {
-        this.ledger = ledger;
+        this.things = things;
         this.runs = runs;
         this.policies = policies;
         this.workingDays = workingDays;
@@ -60,7 +59,7 @@ public class DecideDueReminders {
         int decided = 0;
         for (Map.Entry<ReminderEvent.Kind, List<DueStep>> steps :
                 due(after, day).entrySet()) {
-            decided += ledger.decide(steps.getKey(), steps.getValue(), day, clock.instant());
+            decided += things.decide(steps.getKey(), steps.getValue(), day);
         }
         runs.decided(day, clock.instant());
         return decided;
@@ -69,7 +68,7 @@ public class DecideDueReminders {
     private Map<ReminderEvent.Kind, List<DueStep>> due(LocalDate after, LocalDate day) {
         ReminderDays days = new ReminderDays(workingDays, policies.history());
         Map<ReminderEvent.Kind, List<DueStep>> due = new EnumMap<>(ReminderEvent.Kind.class);
-        for (Anchor anchor : ledger.anchorsUpTo(day.plusDays(DAYS_AHEAD))) {
+        for (Anchor anchor : things.anchorsUpTo(day.plusDays(DAYS_AHEAD))) {
             List<DueStep> steps = days.steps(anchor.kind(), anchor.day(), after, day);
             if (!steps.isEmpty()) {
                 due.computeIfAbsent(anchor.kind(), kind -> new ArrayList<>()).addAll(steps);

@@ -3,21 +3,15 @@ package trinhky.reminder.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import trinhky.reminder.DigestLine;
 import trinhky.reminder.ReminderDigestDecided;
 
 /** Puts consecutive lines of the same digest together; several steps missed for the same thing are one line. */
 class DigestCollector {
-    private final Consumer<ReminderDigestDecided> digests;
+    private final List<ReminderDigestDecided> digests = new ArrayList<>();
     private ReminderDigestDecided current;
     private List<DigestLine> lines = new ArrayList<>();
     private UUID lastSubject;
-    private int finished;
-
-    DigestCollector(Consumer<ReminderDigestDecided> digests) {
-        this.digests = digests;
-    }
 
     void add(ReminderDigestDecided digest, DigestLine line) {
         if (current != null && !current.digestId().equals(digest.digestId())) {
@@ -30,23 +24,16 @@ class DigestCollector {
         lastSubject = line.subjectId();
     }
 
-    int finish() {
+    List<ReminderDigestDecided> finish() {
         if (current != null) {
             hand();
         }
-        return finished;
+        return digests;
     }
 
     private void hand() {
-        digests.accept(new ReminderDigestDecided(
-                current.digestId(),
-                current.day(),
-                current.sendAt(),
-                current.channel(),
-                current.to(),
-                List.copyOf(lines)));
+        digests.add(current.with(lines));
         lines = new ArrayList<>();
         lastSubject = null;
-        finished++;
     }
 }

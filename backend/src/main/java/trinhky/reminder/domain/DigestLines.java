@@ -4,13 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import trinhky.reminder.DigestLine;
 import trinhky.reminder.DigestRecipient;
@@ -19,47 +16,50 @@ import trinhky.reminder.ReminderDigestDecided;
 import trinhky.reminder.ReminderEvent;
 import trinhky.reminder.ReminderTemplate;
 
-/** Reads what stands in the digests made together, one digest after the other; what is no longer open is left out. */
+/** Reads what stands in digests; what is no longer open is left out. */
 @Repository
 public class DigestLines {
-    private static final int ROWS_AT_ONCE = 2_000;
+    /** The offset keeps the inner select apart, so that each line is looked up by its key in the one branch of its kind. */
     private static final String LINES = """
-            select p.id as digest_id, p.address, p.channel, p.unit_id as to_unit_id, p.role, p.official_id, p.name, p.send_at,
-                   l.event, l.template, l.step, s.subject_type, s.subject_id, s.number, s.title, s.detail, s.unit_id, s.due_on,
-                   s.anchor_on, s.path
+            select p.id as digest_id, p.day, p.address, p.channel, p.unit_id as to_unit_id, p.role, p.official_id, p.name,
+                   p.send_at, l.event, l.template, l.step, s.subject_type, s.subject_id, s.number, s.title, s.detail,
+                   s.unit_id, s.due_on, s.anchor_on, s.path
             from personal_digest p
             join personal_digest_part x on x.personal_digest_id = p.id
             join reminder_digest b on b.id = x.digest_id
-            join reminder_ledger l on l.to_unit_id = b.to_unit_id and l.to_role = b.to_role and l.to_field = b.to_field
-                 and l.channel = b.channel and l.topic = b.topic and l.decided_on = any(:decidedOn::date[])
-            join remindable s on s.kind = l.kind and s.subject_id = l.subject_id and s.anchor_on = l.anchor_on
-            where p.batch = :batch
+            cross join lateral (select r.day from reminder_run r where r.gathered_on = p.day union select p.day) decided
+            join reminder_ledger l on l.decided_on = decided.day and l.to_unit_id = b.to_unit_id and l.to_role = b.to_role
+                 and l.to_field = b.to_field and l.channel = b.channel and l.topic = b.topic
+            cross join lateral (
+                select r.* from remindable r
+                where r.kind = l.kind and r.subject_id = l.subject_id and r.anchor_on = l.anchor_on
+                offset 0
+            ) s
+            where p.id = any(:digests)
             order by p.id, s.due_on nulls last, s.number, s.unit_id, s.subject_id, l.kind = 'OPENING', l.offset_days desc,
                      l.step""";
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final JdbcClient jdbc;
 
-    DigestLines(JdbcTemplate template) {
-        JdbcTemplate streaming = new JdbcTemplate(template.getDataSource());
-        streaming.setFetchSize(ROWS_AT_ONCE);
-        jdbc = new NamedParameterJdbcTemplate(streaming);
+    DigestLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Hands over each digest of the batch that still has something to say; answers with their number. */
-    public int each(UUID batch, LocalDate day, List<LocalDate> decidedOn, Consumer<ReminderDigestDecided> digests) {
-        MapSqlParameterSource values = new MapSqlParameterSource("batch", batch)
-                .addValue(
-                        "decidedOn", decidedOn.stream().map(LocalDate::toString).toArray(String[]::new));
-        DigestCollector collector = new DigestCollector(digests);
-        RowCallbackHandler add = row -> collector.add(digest(row, day), line(row, day));
-        jdbc.query(LINES, values, add);
+    /** Each of these digests that still has something to say, as of the day, or as of its own if that is later. */
+    public List<ReminderDigestDecided> of(Collection<UUID> digests, LocalDate day) {
+        DigestCollector collector = new DigestCollector();
+        jdbc.sql(LINES).param("digests", digests.toArray(UUID[]::new)).query(row -> {
+            ReminderDigestDecided digest = digest(row, day);
+            collector.add(digest, line(row, digest.day()));
+        });
         return collector.finish();
     }
 
     private static ReminderDigestDecided digest(ResultSet row, LocalDate day) throws SQLException {
+        LocalDate own = row.getObject("day", LocalDate.class);
         return new ReminderDigestDecided(
                 row.getObject("digest_id", UUID.class),
-                day,
+                own.isAfter(day) ? own : day,
                 row.getTimestamp("send_at").toInstant(),
                 ReminderChannel.valueOf(row.getString("channel")),
                 new DigestRecipient(
@@ -68,6 +68,7 @@ public class DigestLines {
                         row.getString("official_id"),
                         row.getString("name"),
                         row.getString("address")),
+                List.of(),
                 List.of());
     }
 

@@ -23,9 +23,9 @@ public class ReminderDigests {
 
     private static final String PERSON = """
             insert into personal_digest (id, day, address, channel, topic, unit_id, role, official_id, name,
-                                         send_at, decided_at, batch)
+                                         send_at, decided_at)
             select gen_random_uuid(), :day, p.address, p.channel, p.topic, p.unit_id, p.role,
-                   nullif(p.official_id, ''), p.name, :sendAt, :now, :batch
+                   nullif(p.official_id, ''), p.name, :sendAt, :now
             from unnest(:addresses::text[], :channels::text[], :topics::text[], :units::text[], :roles::text[],
                         :officials::text[], :names::text[]) as p (address, channel, topic, unit_id, role, official_id, name)
             on conflict do nothing""";
@@ -70,10 +70,9 @@ public class ReminderDigests {
                 .list();
     }
 
-    /** Gives each person one digest out of all bundles that are theirs; they are found again by the answer. */
-    public UUID address(List<AddressedBundle> bundles, LocalDate day, Instant sendAt, Instant now) {
-        UUID batch = UUID.randomUUID();
-        keys(jdbc.sql(PERSON), bundles, day)
+    /** Gives each person one digest out of all bundles that are theirs, and answers with their number; none is announced yet. */
+    public int address(List<AddressedBundle> bundles, LocalDate day, Instant sendAt, Instant now) {
+        int persons = keys(jdbc.sql(PERSON), bundles, day)
                 .param("units", column(bundles, it -> it.to().unitId()))
                 .param("roles", column(bundles, it -> it.to().role()))
                 .param(
@@ -82,12 +81,28 @@ public class ReminderDigests {
                 .param("names", column(bundles, it -> it.to().name()))
                 .param("sendAt", sendAt.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("batch", batch)
                 .update();
         keys(jdbc.sql(PART), bundles, day)
                 .param("bundles", column(bundles, it -> it.bundle().id().toString()))
                 .update();
-        return batch;
+        return persons;
+    }
+
+    /** Some digests that were not announced yet, the first ones to be sent first; other nodes do not get these until the end of the transaction. */
+    public List<UUID> takeUnannounced(int atMost) {
+        return jdbc.sql("select id from personal_digest where announced_at is null"
+                        + " order by send_at, id limit :atMost for update skip locked")
+                .param("atMost", atMost)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** They were announced. */
+    public void markAnnounced(List<UUID> digests, Instant at) {
+        jdbc.sql("update personal_digest set announced_at = :at where id = any(:digests)")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("digests", digests.toArray(UUID[]::new))
+                .update();
     }
 
     private static JdbcClient.StatementSpec keys(

@@ -3,9 +3,11 @@ package trinhky.reminder.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import trinhky.reminder.ReminderEvent;
@@ -30,8 +32,23 @@ public class ReminderLedger {
                                         when 'VICE_CHAIR' then 'VICE_CHAIR' else 'HEAD' end as role,
                        case d.recipient when 'OFFICER' then s.field when 'VICE_CHAIR' then s.field_of_work else '' end as field
             ) r
-            where r.unit_id is not null
+            where r.unit_id is not null and (cast(:among as uuid[]) is null or s.subject_id = any(cast(:among as uuid[])))
             on conflict do nothing""";
+
+    /** The reports are read once, not once for each kind. */
+    private static final String ANCHORS = """
+            with report as materialized (
+                select opened_on, due_on, returned_on from outstanding_obligation group by opened_on, due_on, returned_on
+            )
+            select kind, anchor_on
+            from (select 'OPENING' as kind, opened_on as anchor_on from report
+                  union
+                  select 'DEADLINE', due_on from report
+                  union
+                  select 'RETURN', returned_on from report where returned_on is not null
+                  union
+                  select kind, anchor_on from remindable where kind in ('OPINION', 'DECISION', 'NUMBER', 'RECEIPT')) anchor
+            where anchor_on <= :last""";
 
     private static final String ASK = """
             insert into reminder_ledger (subject_id, anchor_on, step, offset_days, kind, event, channel, template, topic,
@@ -50,16 +67,26 @@ public class ReminderLedger {
 
     /** The days from which the reminders of what is open are counted, none after the given one. */
     public List<Anchor> anchorsUpTo(LocalDate last) {
-        return jdbc.sql("select kind, anchor_on from remindable where anchor_on <= :last group by kind, anchor_on")
+        return jdbc.sql(ANCHORS)
                 .param("last", last)
                 .query((row, number) -> new Anchor(
                         ReminderEvent.Kind.valueOf(row.getString("kind")), row.getObject("anchor_on", LocalDate.class)))
                 .list();
     }
 
-    /** Decides the steps, all of this kind, for everything of the kind that waits. Answers with the number of rows written. */
-    public int decide(ReminderEvent.Kind kind, List<DueStep> steps, LocalDate day, Instant now) {
+    /**
+     * Decides the steps, all of this kind, for everything of the kind that waits. Answers with the number of rows written.
+     *
+     * @param among only these count, where only some of the kind do; else null
+     */
+    public int decide(
+            ReminderEvent.Kind kind,
+            List<DueStep> steps,
+            @Nullable Collection<UUID> among,
+            LocalDate day,
+            Instant now) {
         return jdbc.sql(DECIDE.formatted(kind))
+                .param("among", among == null ? null : among.toArray(UUID[]::new))
                 .param("anchors", column(steps, DueStep::anchorOn))
                 .param("offsets", column(steps, DueStep::offsetDays))
                 .param("sendDays", column(steps, DueStep::sendDay))
