@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ public record ReportingPeriod(PeriodType type, int year, int ordinal) {
     private static final int FIRST_DAY = 15;
     private static final int LAST_DAY = 14;
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(?:(H1|H2|N9|Y)|([MQ])(\\d{1,2}))");
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\d{4}$");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     /** Refuses an ordinal that the kind of period does not have. */
@@ -85,6 +87,18 @@ public record ReportingPeriod(PeriodType type, int year, int ordinal) {
             default -> "";
         };
         return year + "-" + type.code() + number;
+    }
+
+    /** The period that {@link #vietnameseName()} names so; empty when none is. */
+    public static Optional<ReportingPeriod> called(String vietnameseName) {
+        Matcher year = YEAR_AT_END.matcher(vietnameseName);
+        return !year.find()
+                ? Optional.empty()
+                : Arrays.stream(PeriodType.values())
+                        .flatMap(type ->
+                                inYears(type, Integer.parseInt(year.group()), Integer.parseInt(year.group())).stream())
+                        .filter(period -> period.vietnameseName().equals(vietnameseName))
+                        .findFirst();
     }
 
     /** The name of the period in a Vietnamese text, for example "6 tháng đầu năm 2026". */

@@ -65,7 +65,7 @@ class CalendarPress {
         event.setDateTimeStamp(Date.from(entry.changedAt()));
         event.setSequence(entry.sequence());
         event.setOrganizer(new Organizer("Trình Ký", from));
-        event.setSummary(words.in(language).say("calendar.summary", entry.detail(), entry.number()));
+        event.setSummary(summary(entry, words.in(language)));
         event.setDescription(entry.title() + "\n" + words.link(entry.path()));
         event.setUrl(words.link(entry.path()));
         event.setDateStart(new DateStart(day(entry.dueOn())));
@@ -73,6 +73,10 @@ class CalendarPress {
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         event.setTransparency(Transparency.transparent());
         return event;
+    }
+
+    private static String summary(CalendarEntry entry, MailWords.Words words) {
+        return words.say("calendar.summary", PeriodWords.of(entry.detail(), words), entry.number());
     }
 
     /** A day without hours, whatever zone the machine stands in. */

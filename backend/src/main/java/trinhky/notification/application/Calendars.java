@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import trinhky.notification.domain.CalendarEntries;
 import trinhky.notification.domain.CalendarEntry;
 import trinhky.notification.domain.MailRecipient;
+import trinhky.notification.domain.OutgoingMail;
 import trinhky.reminder.DigestLine;
 import trinhky.reminder.ReminderDigestDecided;
 import trinhky.shared.BusinessClock;
@@ -29,17 +30,28 @@ class Calendars {
 
     /** Puts the recipient's own reports of a digest into the calendar; what others owe does not belong there. */
     void plan(ReminderDigestDecided digest, MailRecipient to) {
-        digest.lines().stream()
+        List<CalendarEntry> own = digest.lines().stream()
                 .filter(line -> REPORT.equals(line.subjectType())
                         && line.dueOn() != null
                         && line.unitId().equals(to.unitId()))
-                .forEach(line -> entries.plan(entry(line, to)));
+                .map(line -> entry(line, to))
+                .toList();
+        if (!own.isEmpty()) {
+            entries.plan(to, own, clock.instant());
+        }
     }
 
     /** What a mail to this recipient takes along. */
     Enclosure enclosureFor(MailRecipient to, String language) {
         List<CalendarEntry> untold = entries.untold(to.address());
         return new Enclosure(press.calendar(untold, language), untold);
+    }
+
+    /** A mail that was queued is not sent: what its calendar says is left for the next. */
+    void takeBack(OutgoingMail mail) {
+        if (mail.letter().calendar() != null) {
+            entries.markUntold(mail.to().address(), mail.letter().calendar());
+        }
     }
 
     /** The mail was queued. */

@@ -25,11 +25,14 @@ class DeadlineChangeMail implements MailTemplate<DeadlineChange> {
         boolean moved = change.dueOn() != null;
         String day = moved ? VietnameseDates.numeric(change.dueOn()) : "";
         return new MailContent(
-                words.say(moved ? "deadline.moved-subject" : "deadline.lifted-subject", change.detail(), day),
+                words.say(
+                        moved ? "deadline.moved-subject" : "deadline.lifted-subject",
+                        PeriodWords.of(change.detail(), words),
+                        day),
                 List.of(
                         words.say(
                                 moved ? "deadline.moved" : "deadline.lifted",
-                                change.detail(),
+                                PeriodWords.of(change.detail(), words),
                                 change.number(),
                                 change.title(),
                                 day),

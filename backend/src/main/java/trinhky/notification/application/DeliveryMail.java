@@ -5,10 +5,17 @@ import org.springframework.stereotype.Component;
 import trinhky.distribution.DeliveryQueued;
 import trinhky.notification.domain.MailContent;
 import trinhky.notification.domain.MailKind;
+import trinhky.organisation.UnitDirectory;
+import trinhky.organisation.UnitSummary;
 
 /** An issued document is in the recipient's inbox. */
 @Component
 class DeliveryMail implements MailTemplate<DeliveryQueued> {
+    private final UnitDirectory units;
+
+    DeliveryMail(UnitDirectory units) {
+        this.units = units;
+    }
 
     @Override
     public MailKind kind() {
@@ -25,11 +32,19 @@ class DeliveryMail implements MailTemplate<DeliveryQueued> {
         return new MailContent(
                 words.say("delivery.subject", delivery.number()),
                 List.of(
-                        words.say("delivery.intro", delivery.number(), delivery.summary()),
+                        intro(delivery, words),
                         words.say(delivery.outside() ? "delivery.outside" : "delivery.confirm")),
                 List.of(),
                 words.say("delivery.action"),
                 "/inbox",
                 words.say("footer"));
+    }
+
+    /** Names the unit: a clerk who serves several tells their mails and notices apart. */
+    private String intro(DeliveryQueued delivery, MailWords.Words words) {
+        UnitSummary unit = units.units(List.of(delivery.unitId())).get(delivery.unitId());
+        return unit == null
+                ? words.say("delivery.intro", delivery.number(), delivery.summary())
+                : words.say("delivery.intro-to", delivery.number(), delivery.summary(), unit.name());
     }
 }

@@ -1,9 +1,11 @@
 package trinhky.notification.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.VietnameseDates;
 import trinhky.notification.domain.MailContent;
@@ -14,16 +16,17 @@ import trinhky.organisation.UnitDirectory;
 import trinhky.organisation.UnitSummary;
 import trinhky.reminder.DigestLine;
 import trinhky.reminder.ReminderDigestDecided;
-import trinhky.reminder.ReminderEvent;
 import trinhky.reminder.ReminderTemplate;
 
 /** Everything a recipient is reminded of: what is late first, then what is due, then what waits. */
 @Component
 class DigestMail implements MailTemplate<ReminderDigestDecided> {
     private final UnitDirectory units;
+    private final DigestStanding standing;
 
-    DigestMail(UnitDirectory units) {
+    DigestMail(UnitDirectory units, DigestStanding standing) {
         this.units = units;
+        this.standing = standing;
     }
 
     @Override
@@ -74,14 +77,17 @@ class DigestMail implements MailTemplate<ReminderDigestDecided> {
         if (ofOthers) {
             return "reminder.intro-others";
         }
-        return parts.late().isEmpty() && parts.due().isEmpty() ? "reminder.intro-waiting" : "reminder.intro";
+        if (parts.late().isEmpty() && parts.due().isEmpty()) {
+            return "reminder.intro-waiting";
+        }
+        return "reminder.intro" + parts.kind();
     }
 
     private Named named(ReminderDigestDecided digest) {
         List<String> ids =
                 digest.lines().stream().map(DigestLine::unitId).distinct().toList();
         boolean ofOthers = ids.stream().anyMatch(id -> !id.equals(digest.to().unitId()));
-        return new Named(units.units(ids), ofOthers);
+        return new Named(units.units(ids), ofOthers, digest.day());
     }
 
     private static String subject(Parts parts, boolean ofOthers, MailWords.Words words) {
@@ -90,23 +96,22 @@ class DigestMail implements MailTemplate<ReminderDigestDecided> {
                     "reminder.subject-others",
                     parts.late().stream().map(DigestLine::unitId).distinct().count());
         }
-        if (!parts.late().isEmpty()) {
-            return parts.due().isEmpty()
-                    ? words.say("reminder.subject-late", parts.late().size())
-                    : words.say(
-                            "reminder.subject-both",
-                            parts.late().size(),
-                            parts.due().size());
+        int late = parts.late().size();
+        int due = parts.due().size();
+        if (late > 0) {
+            return due == 0
+                    ? words.say("reminder.subject-late" + parts.kind(), late)
+                    : words.say("reminder.subject-both" + parts.kind(), late, due);
         }
-        return parts.due().isEmpty()
+        return due == 0
                 ? words.say("reminder.subject-waiting", parts.waiting().size())
                 : words.say(
-                        "reminder.subject-due",
-                        parts.due().size(),
+                        "reminder.subject-due" + parts.kind(),
+                        due,
                         VietnameseDates.numeric(parts.due().get(0).dueOn()));
     }
 
-    private static void addGroup(
+    private void addGroup(
             List<Group> groups, String heading, List<DigestLine> lines, Named named, MailWords.Words words) {
         if (!lines.isEmpty()) {
             groups.add(new Group(
@@ -115,30 +120,31 @@ class DigestMail implements MailTemplate<ReminderDigestDecided> {
         }
     }
 
-    private static Item item(DigestLine line, Named named, MailWords.Words words) {
-        String what = line.event().isAboutReports() || line.event() == ReminderEvent.ASKED
-                ? words.say("reminder.report", line.detail())
+    private Item item(DigestLine line, Named named, MailWords.Words words) {
+        String what = isReport(line)
+                ? words.say("reminder.report", PeriodWords.of(line.detail(), words))
                 : words.say("reminder.event." + line.event());
         String title = named.ofOthers() ? named.units().get(line.unitId()).name() + " – " + what : what;
         String about = line.number().isEmpty() ? line.title() : line.number() + " · " + line.title();
-        return new Item(title, about, standing(line, words), line.isLate(), line.path());
+        return new Item(title, about, standing.of(line, named.day(), words), line.isLate(), line.path());
     }
 
-    private static String standing(DigestLine line, MailWords.Words words) {
-        if (line.dueOn() == null) {
-            return words.say("reminder.waited", line.days());
-        }
-        String lastDay = VietnameseDates.numeric(line.dueOn());
-        return line.isLate()
-                ? words.say("reminder.overdue", line.days(), lastDay)
-                : words.say("reminder.until", lastDay);
+    private static boolean isReport(DigestLine line) {
+        return line.event().isAboutReports();
     }
 
     private static List<DigestLine> lines(ReminderDigestDecided digest, Predicate<DigestLine> which) {
         return digest.lines().stream().filter(which).toList();
     }
 
-    private record Parts(List<DigestLine> late, List<DigestLine> due, List<DigestLine> waiting) {}
+    private record Parts(List<DigestLine> late, List<DigestLine> due, List<DigestLine> waiting) {
 
-    private record Named(Map<String, UnitSummary> units, boolean ofOthers) {}
+        /** Ending of the words: reports are called reports, where other matters are among them all are matters. */
+        String kind() {
+            boolean reports = Stream.concat(late.stream(), due.stream()).allMatch(DigestMail::isReport);
+            return reports ? "" : "-matters";
+        }
+    }
+
+    private record Named(Map<String, UnitSummary> units, boolean ofOthers, LocalDate day) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinhky.notification.domain.OutgoingMail;
@@ -15,6 +16,10 @@ import trinhky.shared.Messages;
 class MailLogColumns {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(BusinessClock.ZONE);
+
+    /** Reasons of this system, not of a mail server. */
+    private static final Set<String> SAID_HERE =
+            Set.of(SendNextMail.CLOSED, LateReminders.MERGED, LateReminders.SETTLED);
 
     private final Messages messages;
     private final StepWords steps;
@@ -50,10 +55,10 @@ class MailLogColumns {
 
     private String error(OutgoingMail mail) {
         String said = mail.fate().error();
-        return SendNextMail.CLOSED.equals(said) ? words("closed") : Objects.requireNonNullElse(said, "");
+        return said != null && SAID_HERE.contains(said) ? words("said." + said) : Objects.requireNonNullElse(said, "");
     }
 
-    private static String moment(Instant at) {
+    static String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at);
     }
 

@@ -41,6 +41,10 @@ class QueueMail {
             return new Occasion(key, subjectType, subjectId, null, "", null, false);
         }
 
+        String keyFor(MailRecipient to) {
+            return key + ":" + to.address();
+        }
+
         Occasion of(UUID delivery) {
             return new Occasion(key, subjectType, subjectId, delivery, reason, sendAt, daily);
         }
@@ -103,7 +107,7 @@ class QueueMail {
 
     private OutgoingMail mail(
             Occasion occasion, MailKind kind, MailRecipient to, Letter letter, String facts, Instant sendFrom) {
-        String key = occasion.key() + ":" + to.address();
+        String key = occasion.keyFor(to);
         return new OutgoingMail(
                 OutgoingMail.idOf(key),
                 key,

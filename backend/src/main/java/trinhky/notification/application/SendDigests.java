@@ -1,12 +1,14 @@
 package trinhky.notification.application;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.notification.domain.MailRecipient;
 import trinhky.notification.domain.NoticeAudience;
+import trinhky.notification.domain.OutgoingMail;
 import trinhky.organisation.Role;
 import trinhky.reminder.DigestLine;
 import trinhky.reminder.DigestRecipient;
@@ -32,15 +34,34 @@ public class SendDigests {
     @EventListener
     @Transactional
     public void send(ReminderDigestDecided digest) {
-        DigestRecipient to = digest.to();
-        String steps = digest.lines().stream().map(DigestLine::step).distinct().collect(Collectors.joining(","));
-        QueueMail.Occasion occasion = QueueMail.Occasion.of("reminder:" + digest.digestId(), null, null)
-                .because(steps)
+        QueueMail.Occasion occasion = occasion("reminder:" + digest.digestId(), digest)
                 .notBefore(digest.sendAt(), digest.channel() == ReminderChannel.DIGEST);
+        queue(occasion, digest);
+        notices.post(occasion, audience(digest.to()), template, digest);
+    }
+
+    /**
+     * Queues, for at once, the mail that takes the place of mails that were not sent. The notices of those were read long ago.
+     *
+     * @return its id
+     */
+    UUID instead(ReminderDigestDecided digest, List<OutgoingMail> notSent) {
+        notSent.forEach(calendars::takeBack);
+        QueueMail.Occasion occasion = occasion("reminder:" + digest.digestId() + ":" + digest.day(), digest);
+        return OutgoingMail.idOf(occasion.keyFor(queue(occasion, digest)));
+    }
+
+    private static QueueMail.Occasion occasion(String key, ReminderDigestDecided digest) {
+        String steps = digest.lines().stream().map(DigestLine::step).distinct().collect(Collectors.joining(","));
+        return QueueMail.Occasion.of(key, null, null).because(steps);
+    }
+
+    private MailRecipient queue(QueueMail.Occasion occasion, ReminderDigestDecided digest) {
+        DigestRecipient to = digest.to();
         MailRecipient recipient = new MailRecipient(to.unitId(), to.officialId(), to.name(), to.address());
         calendars.plan(digest, recipient);
         queue.queue(occasion, List.of(recipient), template, digest);
-        notices.post(occasion, audience(to), template, digest);
+        return recipient;
     }
 
     private static NoticeAudience audience(DigestRecipient to) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,9 @@ public class CalendarEntries {
     private static final String PLAN = """
             insert into calendar_entry as known (obligation_id, address, unit_id, official_id, to_name, number, title,
                 detail, path, due_on, changed_at)
-            values (:obligation, :address, :unit, :official, :name, :number, :title, :detail, :path, :due, :at)
+            select e.obligation, :address, :unit, :official, :name, e.number, e.title, e.detail, e.path, e.due, :at
+            from unnest(:obligations::uuid[], :numbers::text[], :titles::text[], :details::text[], :paths::text[],
+                        :due::date[]) as e (obligation, number, title, detail, path, due)
             on conflict (obligation_id, address) do update
                 set due_on = excluded.due_on, cancelled = false, sequence = known.sequence + 1, told = false,
                     changed_at = excluded.changed_at
@@ -31,21 +34,25 @@ public class CalendarEntries {
         this.jdbc = jdbc;
     }
 
-    /** Puts the deadline into the calendar, or moves it there; nothing when it stands so already. */
-    public void plan(CalendarEntry entry) {
+    /** Puts deadlines into the calendar of one recipient, or moves them there; nothing where they stand so already. */
+    public void plan(MailRecipient to, List<CalendarEntry> entries, Instant at) {
         jdbc.sql(PLAN)
-                .param("obligation", entry.obligationId())
-                .param("address", entry.to().address())
-                .param("unit", entry.to().unitId())
-                .param("official", entry.to().officialId())
-                .param("name", entry.to().name())
-                .param("number", entry.number())
-                .param("title", entry.title())
-                .param("detail", entry.detail())
-                .param("path", entry.path())
-                .param("due", entry.dueOn())
-                .param("at", MailOutbox.utc(entry.changedAt()))
+                .param("obligations", column(entries, CalendarEntry::obligationId))
+                .param("address", to.address())
+                .param("unit", to.unitId())
+                .param("official", to.officialId())
+                .param("name", to.name())
+                .param("numbers", column(entries, CalendarEntry::number))
+                .param("titles", column(entries, CalendarEntry::title))
+                .param("details", column(entries, CalendarEntry::detail))
+                .param("paths", column(entries, CalendarEntry::path))
+                .param("due", column(entries, CalendarEntry::dueOn))
+                .param("at", MailOutbox.utc(at))
                 .update();
+    }
+
+    private static String[] column(List<CalendarEntry> entries, Function<CalendarEntry, Object> value) {
+        return entries.stream().map(entry -> value.apply(entry).toString()).toArray(String[]::new);
     }
 
     /** The deadline moved; the calendars in which it stands must be told. */
@@ -74,21 +81,46 @@ public class CalendarEntries {
 
     /** What the calendar of the address does not know yet, nearest deadline first. */
     public List<CalendarEntry> untold(String address) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from calendar_entry where address = :address and not told order by due_on, obligation_id")
-                .param("address", address)
-                .query(CalendarEntries::read)
-                .list();
+        return entries(address, false);
     }
 
     /** A mail that says these was queued. */
     public void markTold(List<CalendarEntry> entries) {
-        entries.forEach(entry -> jdbc.sql("update calendar_entry set told = true"
-                        + " where obligation_id = :obligation and address = :address and sequence = :sequence")
-                .param("obligation", entry.obligationId())
-                .param("address", entry.to().address())
-                .param("sequence", entry.sequence())
-                .update());
+        mark(entries, true);
+    }
+
+    /** What stands in a mail that will not be sent has to be told again. */
+    public void markUntold(String address, String calendar) {
+        mark(
+                entries(address, true).stream()
+                        .filter(entry -> calendar.contains(entry.uid()))
+                        .toList(),
+                false);
+    }
+
+    private void mark(List<CalendarEntry> entries, boolean told) {
+        if (!entries.isEmpty()) {
+            jdbc.sql("""
+                            update calendar_entry c set told = :told
+                            from unnest(:obligations::uuid[], :addresses::text[], :sequences::int[])
+                                 as e (obligation, address, sequence)
+                            where c.obligation_id = e.obligation and c.address = e.address and c.sequence = e.sequence""")
+                    .param("told", told)
+                    .param("obligations", column(entries, CalendarEntry::obligationId))
+                    .param("addresses", column(entries, entry -> entry.to().address()))
+                    .param("sequences", column(entries, CalendarEntry::sequence))
+                    .update();
+        }
+    }
+
+    private List<CalendarEntry> entries(String address, boolean told) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from calendar_entry where address = :address and told = :told order by due_on, obligation_id")
+                .param("address", address)
+                .param("told", told)
+                .query(CalendarEntries::read)
+                .list();
     }
 
     private static CalendarEntry read(ResultSet row, int number) throws SQLException {

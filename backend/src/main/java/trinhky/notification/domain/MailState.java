@@ -8,5 +8,7 @@ public enum MailState {
     /** Refused for good, or tried in vain as often as is tried. */
     FAILED,
     /** The mail server took it, and the recipient's server gave it back. */
-    BOUNCED
+    BOUNCED,
+    /** Not sent: it waited past its day, and another mail, or none, took its place. */
+    SUPERSEDED
 }

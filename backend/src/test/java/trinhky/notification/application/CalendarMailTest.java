@@ -184,7 +184,8 @@ class CalendarMailTest {
                 clock.instant(),
                 ReminderChannel.DIGEST,
                 new DigestRecipient("xa-1", "OFFICER", null, "UBND xã Tân Hồng", BOX),
-                List.of(line)));
+                List.of(line),
+                List.of()));
         return mails(MailKind.REMINDER).stream()
                 .filter(mail -> mail.dedupeKey().contains(id.toString()))
                 .findFirst()

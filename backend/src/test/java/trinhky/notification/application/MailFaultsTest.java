@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionOperations;
 import trinhky.notification.TestMails;
 import trinhky.notification.domain.AddressFault;
 import trinhky.notification.domain.FaultyAddress;
@@ -42,6 +43,12 @@ class MailFaultsTest {
 
     @Autowired
     MailOutbox outbox;
+
+    @Autowired
+    LateReminders late;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     MailLog log;
@@ -250,7 +257,7 @@ class MailFaultsTest {
         for (int i = 0; i < 5; i++) {
             queue("hop" + i + "@dongthap.gov.vn");
         }
-        ClaimMail slow = new ClaimMail(outbox, new MailPace(outbox, 3), clock);
+        ClaimMail slow = new ClaimMail(outbox, new MailPace(outbox, 3), late, transactions, clock);
         sending(smtp.port(), slow);
         sendAll();
         assertThat(recipients()).isEqualTo(3);
