@@ -972,7 +972,7 @@ export type MailRowView = {
     replyCode?: number;
     sendFrom: string;
     sentAt?: string;
-    state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+    state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
     subject: string;
     toAddress: string;
     toName: string;
@@ -1026,6 +1026,28 @@ export type NewImportView = {
 
 export type NewPlanView = {
     id: string;
+};
+
+export type NoticeLogView = {
+    items: Array<NoticeRowView>;
+    nextOffset?: number;
+    read: number;
+    unread: number;
+};
+
+export type NoticeRowView = {
+    about: string;
+    firstReadAt?: string;
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+    noticeId: string;
+    officialName?: string;
+    path: string;
+    postedAt: string;
+    readers: number;
+    reasons: Array<string>;
+    role?: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
+    title: string;
+    unitName: string;
 };
 
 export type NoticeView = {
@@ -2006,7 +2028,7 @@ export type StartSeriesRequest = {
 
 export type StateCountView = {
     count: number;
-    state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+    state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
 };
 
 export type StatementGroupView = {
@@ -3449,7 +3471,7 @@ export type ListMailLogData = {
     body?: never;
     path?: never;
     query?: {
-        state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+        state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
         kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
         q?: string;
         from?: string;
@@ -3474,7 +3496,7 @@ export type ExportMailLogData = {
     path?: never;
     query?: {
         format?: 'XLSX' | 'CSV';
-        state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED';
+        state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
         kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
         q?: string;
         from?: string;
@@ -3583,6 +3605,53 @@ export type SendTestMailResponses = {
 };
 
 export type SendTestMailResponse = SendTestMailResponses[keyof SendTestMailResponses];
+
+export type ListNoticeLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+        read?: boolean;
+        q?: string;
+        from?: string;
+        to?: string;
+        offset?: number;
+        limit?: number;
+    };
+    url: '/api/notice-log';
+};
+
+export type ListNoticeLogResponses = {
+    /**
+     * OK
+     */
+    200: NoticeLogView;
+};
+
+export type ListNoticeLogResponse = ListNoticeLogResponses[keyof ListNoticeLogResponses];
+
+export type ExportNoticeLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        format?: 'XLSX' | 'CSV';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+        read?: boolean;
+        q?: string;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/notice-log-sheet';
+};
+
+export type ExportNoticeLogResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportNoticeLogResponse = ExportNoticeLogResponses[keyof ExportNoticeLogResponses];
 
 export type ListNoticesData = {
     body?: never;

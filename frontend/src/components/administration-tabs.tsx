@@ -13,6 +13,7 @@ const parts = [
   { key: 'reminders', href: '/admin/reminders', only: 'ADMINISTER' },
   { key: 'clock', href: '/admin/clock', only: 'ADMINISTER' },
   { key: 'mail', href: '/mail-log', only: 'ADMINISTER' },
+  { key: 'notices', href: '/notice-log', only: 'ADMINISTER' },
   { key: 'addresses', href: '/admin/mail-addresses', only: 'ADMINISTER' },
   { key: 'templates', href: '/admin/mail-templates', only: 'ADMINISTER' },
   { key: 'mailbox', href: '/test-mailbox', only: 'ADMINISTER' },

@@ -40,6 +40,12 @@ const mailTemplates = createRoute({
   ),
 });
 
+const noticeLog = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/notice-log',
+  component: lazyRouteComponent(() => import('@/features/notification/components/notice-log-page'), 'NoticeLogPage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/notices',
@@ -63,6 +69,7 @@ export const notificationRoutes = [
   mail,
   faultyAddresses,
   mailTemplates,
+  noticeLog,
   notices,
   mailChoice,
   testMailbox,

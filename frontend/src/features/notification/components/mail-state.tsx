@@ -3,11 +3,20 @@ import type { MailRowView } from '@/api/types.gen';
 import { StatusMark } from '@/components/ui/marks';
 import styles from './notification.module.css';
 
-const marks = { QUEUED: 'WAITING', SENT: 'DONE', FAILED: 'BLOCKED', BOUNCED: 'BLOCKED' } as const;
+const marks = {
+  QUEUED: 'WAITING',
+  SENT: 'DONE',
+  FAILED: 'BLOCKED',
+  BOUNCED: 'BLOCKED',
+  SUPERSEDED: 'DONE',
+} as const;
+/** Reasons of this system, not of a mail server. */
+const saidHere = ['address-closed', 'merged-into-later', 'settled-meanwhile'] as const;
 
 /** What became of a mail; what the mail server said stands under it. */
 export function MailState({ row }: { row: MailRowView }) {
   const { t } = useTranslation('notification');
+  const here = saidHere.find((it) => it === row.error);
   return (
     <>
       <StatusMark status={marks[row.state]}>
@@ -17,7 +26,8 @@ export function MailState({ row }: { row: MailRowView }) {
       </StatusMark>
       {row.error && (
         <div className="muted small">
-          {t('log.attempts', { count: row.attempts })} {row.error === 'address-closed' ? t('log.closed') : row.error}
+          {row.state !== 'SUPERSEDED' && t('log.attempts', { count: row.attempts })}{' '}
+          {here ? t(`said.${here}`) : row.error}
         </div>
       )}
     </>

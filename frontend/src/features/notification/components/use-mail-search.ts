@@ -1,7 +1,13 @@
 import { useSearch } from '@tanstack/react-router';
 import type { MailRowView } from '@/api/types.gen';
 
-export const mailStates = ['QUEUED', 'SENT', 'FAILED', 'BOUNCED'] as const satisfies readonly MailRowView['state'][];
+export const mailStates = [
+  'QUEUED',
+  'SENT',
+  'FAILED',
+  'BOUNCED',
+  'SUPERSEDED',
+] as const satisfies readonly MailRowView['state'][];
 export const mailKinds = [
   'REMINDER',
   'INVITATION',
@@ -22,8 +28,9 @@ export interface MailSearchParams {
   offset?: number;
 }
 
-const oneOf = <T extends string>(known: readonly T[], value: unknown) => known.find((it) => it === value);
-const day = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined);
+export const oneOf = <T extends string>(known: readonly T[], value: unknown) => known.find((it) => it === value);
+export const asDay = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 
 /** The search stands in the address. */
 export function useMailSearch(): MailSearchParams {
@@ -32,13 +39,15 @@ export function useMailSearch(): MailSearchParams {
     q: typeof q === 'string' || typeof q === 'number' ? String(q) : undefined,
     state: oneOf(mailStates, state),
     kind: oneOf(mailKinds, kind),
-    from: day(from),
-    to: day(to),
+    from: asDay(from),
+    to: asDay(to),
     offset: typeof offset === 'number' && offset > 0 ? offset : undefined,
   };
 }
 
-export function mailLogHref(path: string, search: MailSearchParams & { format?: 'XLSX' | 'CSV' }): string {
-  const set = Object.entries(search).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));
+export function mailLogHref(path: string, search: object): string {
+  const set = Object.entries(search).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  );
   return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
 }

@@ -52,6 +52,8 @@ final class OpenEndpoints {
             "GET /api/mail-log/{mailId}",
             "GET /api/mail-templates",
             "GET /api/mail-templates/preview/{mailId}",
+            "GET /api/notice-log",
+            "GET /api/notice-log-sheet",
             "GET /api/officials",
             "GET /api/recipient-channels",
             "GET /api/reminder-policy",

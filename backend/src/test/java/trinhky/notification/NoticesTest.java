@@ -1,9 +1,13 @@
 package trinhky.notification;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -25,6 +29,7 @@ import trinhky.shared.BusinessClock;
 import trinhky.testing.As;
 import trinhky.testing.IntegrationTest;
 import trinhky.testing.SmallProvince;
+import trinhky.testing.TestOfficials;
 
 @IntegrationTest
 class NoticesTest {
@@ -39,6 +44,9 @@ class NoticesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestOfficials officials;
 
     private UUID returned;
 
@@ -86,6 +94,31 @@ class NoticesTest {
         As head = As.official(http, "xa-1.head");
         head.puts("/api/notices/reading", "{}").andExpect(status().isNoContent());
         head.reads("/api/notices/unread-count").andExpect(jsonPath("$.unread").value(0));
+    }
+
+    @Test
+    void theLogTellsAdministratorsOfEveryNoticeWhenToWhomAndWhoHasReadIt() throws Exception {
+        As.official(http, "xa-1.officer").puts("/api/notices/" + returned + "/reading", "{}");
+        As administrator = As.official(http, officials.inNewUnit("ADMINISTRATOR"));
+        administrator
+                .reads("/api/notice-log")
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.read").value(1))
+                .andExpect(jsonPath("$.unread").value(1));
+        administrator
+                .reads("/api/notice-log?read=true&kind=RETURNED&q=thieu so lieu")
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].role").value("OFFICER"))
+                .andExpect(jsonPath("$.items[0].unitName").isNotEmpty())
+                .andExpect(jsonPath("$.items[0].readers").value(1))
+                .andExpect(jsonPath("$.items[0].firstReadAt").isNotEmpty());
+        administrator.reads("/api/notice-log?to=2020-01-01").andExpect(jsonPath("$.items", hasSize(0)));
+        administrator
+                .reads("/api/notice-log-sheet?format=CSV&read=true")
+                .andExpect(header().string("Content-Type", "text/csv; charset=UTF-8"))
+                .andExpect(content().string(startsWith("\uFEFF\"Lúc đăng\",\"Loại\",\"Lý do\"")))
+                .andExpect(content().string(containsString("\"Chuyên viên\",\"1 người đã đọc\"")));
+        As.official(http, "xa-1.head").reads("/api/notice-log").andExpect(status().isForbidden());
     }
 
     private UUID post(String key, NoticeAudience audience) {
