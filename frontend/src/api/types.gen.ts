@@ -2814,6 +2814,24 @@ export type GetReportGridResponses = {
 
 export type GetReportGridResponse = GetReportGridResponses[keyof GetReportGridResponses];
 
+export type ExportReportGridData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/grid.xlsx';
+};
+
+export type ExportReportGridResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ExportReportGridResponse = ExportReportGridResponses[keyof ExportReportGridResponses];
+
 export type GetLateUnitsData = {
     body?: never;
     path: {

@@ -30,13 +30,13 @@ const report = createRoute({
 
 const exemption = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/reports/obligations/$obligationId/exemption',
+  path: '/reports/$cycleId/units/$obligationId/exemption',
   component: lazyRouteComponent(() => import('@/features/reporting/components/exception-pages'), 'ExemptionPage'),
 });
 
 const extension = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/reports/obligations/$obligationId/extension',
+  path: '/reports/$cycleId/units/$obligationId/extension',
   component: lazyRouteComponent(() => import('@/features/reporting/components/exception-pages'), 'ExtensionPage'),
 });
 

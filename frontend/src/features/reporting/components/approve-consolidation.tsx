@@ -16,14 +16,14 @@ import { submitted, useReportingWords } from './words';
 /** The head of the lead unit reads the consolidated report, sends it on to be signed or gives it back. */
 export default function ApproveConsolidation({ task }: TaskFormProps) {
   const { t } = useTranslation('reporting');
-  const { period } = useReportingWords();
+  const { Period } = useReportingWords();
   const here = `/tasks/${task.taskId}`;
   return (
     <Consolidation
       cycleId={task.subjectId}
       base={here}
       title={task.title}
-      crumbs={({ cycle }) => [{ label: t('crumb.tasks'), href: '/tasks' }, { label: period(cycle.period) }]}
+      crumbs={({ cycle }) => [{ label: t('crumb.tasks'), href: '/tasks' }, { label: Period(cycle.period) }]}
       actions={() => (
         <>
           <LinkButton href={`${here}?step=return`}>{t('approveFigures.return')}</LinkButton>

@@ -6,13 +6,13 @@ import { useReportingWords } from './words';
 /** The officer of the lead unit writes the consolidated report and fixes the figures. */
 export default function ConsolidateReports({ task }: TaskFormProps) {
   const { t } = useTranslation('reporting');
-  const { period } = useReportingWords();
+  const { Period } = useReportingWords();
   return (
     <Consolidation
       cycleId={task.subjectId}
       base={`/tasks/${task.taskId}`}
       title={task.title}
-      crumbs={({ cycle }) => [{ label: t('crumb.tasks'), href: '/tasks' }, { label: period(cycle.period) }]}
+      crumbs={({ cycle }) => [{ label: t('crumb.tasks'), href: '/tasks' }, { label: Period(cycle.period) }]}
     />
   );
 }

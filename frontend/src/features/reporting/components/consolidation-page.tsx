@@ -6,7 +6,7 @@ import { useReportingWords } from './words';
 /** The consolidated report of a cycle, to read or, for the lead officer, to write. */
 export function ConsolidationPage() {
   const { t } = useTranslation('reporting');
-  const { period } = useReportingWords();
+  const { Period } = useReportingWords();
   const { cycleId } = useParams({ strict: false }) as { cycleId: string };
   return (
     <Consolidation
@@ -15,7 +15,7 @@ export function ConsolidationPage() {
       base={`/reports/${cycleId}/consolidation`}
       crumbs={({ cycle }) => [
         { label: t('crumb.reports'), href: '/reports' },
-        { label: period(cycle.period), href: `/reports/${cycleId}` },
+        { label: Period(cycle.period), href: `/reports/${cycleId}` },
         { label: t('consolidation.one') },
       ]}
     />

@@ -16,6 +16,13 @@ import formStyles from './report-form.module.css';
 /** The written parts of the consolidated report; each is saved by itself. */
 export function ConsolidationTexts({ view }: { view: ConsolidationView }) {
   const { t } = useTranslation('reporting');
+  if (view.texts.length === 0) {
+    return (
+      <Panel flush>
+        <EmptyState>{t('sectionEmpty.notYet')}</EmptyState>
+      </Panel>
+    );
+  }
   return view.texts.map((text) =>
     view.editable ? (
       <WrittenPart key={text.section} view={view} text={text} />

@@ -7,6 +7,7 @@ import type {
 } from '@/api/types.gen';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
+import { ReportLink } from './report-link';
 import { StatusMark } from '@/components/ui/marks';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState } from '@/components/ui/states';
@@ -128,7 +129,7 @@ function Units({ title, rows, empty }: { title: string; rows: ObligationRowView[
     {
       key: 'unit',
       header: t('column.reporter'),
-      cell: (row) => <Link href={`/reports/obligations/${row.obligationId}`}>{row.unit.name}</Link>,
+      cell: (row) => <ReportLink row={row} />,
     },
     { key: 'kind', header: t('column.kind'), cell: (row) => t(`unitKind.${row.unit.kind}`) },
     {

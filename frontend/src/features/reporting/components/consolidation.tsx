@@ -6,6 +6,7 @@ import { getConsolidationOptions } from '@/api/@tanstack/react-query.gen';
 import type { ConsolidationView } from '@/api/types.gen';
 import { FileLinks } from '@/components/file-links';
 import { LinkButton } from '@/components/ui/button';
+import { DownloadIcon } from '@/components/ui/icons';
 import { StateMark, type DocumentState } from '@/components/ui/marks';
 import { Page, PageHeader, useDocumentTitle, type Crumb } from '@/components/ui/page';
 import { Loaded, ReasonBox } from '@/components/ui/states';
@@ -114,7 +115,14 @@ function Sheet({
             <CycleFile key="report" name={t('consolidation.report')} file={`${cycle.cycleId}/consolidation/preview`} />,
             <CycleFile key="letter" name={t('consolidation.letter')} file={`${cycle.cycleId}/covering-letter`} />,
           ]}
-          actions={actions ? actions(view) : <WriterActions view={view} base={base} />}
+          actions={
+            <>
+              <LinkButton href={`/api/cycles/${cycle.cycleId}/grid.xlsx`} icon={DownloadIcon} download>
+                {t('consolidation.sheet')}
+              </LinkButton>
+              {actions ? actions(view) : <WriterActions view={view} base={base} />}
+            </>
+          }
         />
         {view.returned && view.state === 'DRAFT' && (
           <ReasonBox

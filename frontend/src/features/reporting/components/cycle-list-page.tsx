@@ -86,7 +86,7 @@ function CycleLists({ items, show }: { items: CycleRowView[]; show?: Show }) {
 /** Cycles as a table; also used on the plan's page. */
 export function CycleTable({ rows, withPlan = true }: { rows: CycleRowView[]; withPlan?: boolean }) {
   const { t } = useTranslation('reporting');
-  const { period } = useReportingWords();
+  const { Period } = useReportingWords();
   const today = useToday();
   const columns: Column<CycleRowView>[] = [
     {
@@ -94,7 +94,7 @@ export function CycleTable({ rows, withPlan = true }: { rows: CycleRowView[]; wi
       header: t('column.period'),
       cell: (row) => (
         <>
-          <CycleLink row={row}>{period(row.period)}</CycleLink>
+          <CycleLink row={row}>{Period(row.period)}</CycleLink>
           {withPlan && (
             <div className="muted small">
               {row.planNumber} · {row.planTitle}

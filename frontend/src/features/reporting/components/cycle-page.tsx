@@ -45,13 +45,13 @@ function Dashboard({ view }: { view: CycleView }) {
   const { t } = useTranslation('reporting');
   const search = readCycleSearch(useSearch({ strict: false }) as Record<string, unknown>);
   const { cycle } = view;
-  const { period } = useReportingWords();
+  const { period, Period } = useReportingWords();
   const finding = useFinding(view);
   const running = cycle.state !== 'PLANNED';
   return (
     <Page title={`${t('cycle.one')} ${period(cycle.period)}`}>
       <PageHeader
-        breadcrumbs={[{ label: t('crumb.reports'), href: '/reports' }, { label: period(cycle.period) }]}
+        breadcrumbs={[{ label: t('crumb.reports'), href: '/reports' }, { label: Period(cycle.period) }]}
         title={finding}
         state={
           <StateMark state={cycleMarks[cycle.state]} icon={false}>

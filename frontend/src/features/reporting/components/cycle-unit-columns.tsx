@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { StatusMark, Tag } from '@/components/ui/marks';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import styles from './cycle.module.css';
+import { ReportLink } from './report-link';
 import { stageOf, stageStatus, useReportingWords } from './words';
 
 export function useUnitColumns(view: CycleView): Column<ObligationRowView>[] {
@@ -16,7 +17,7 @@ export function useUnitColumns(view: CycleView): Column<ObligationRowView>[] {
       header: t('column.reporter'),
       cell: (row) => (
         <>
-          <Link href={`/reports/obligations/${row.obligationId}`}>{row.unit.name}</Link>
+          <ReportLink row={row} />
           <UnitNotes row={row} />
         </>
       ),
@@ -66,6 +67,7 @@ function UnitNotes({ row }: { row: ObligationRowView }) {
 function UnitActions({ view, row }: { view: CycleView; row: ObligationRowView }) {
   const { t } = useTranslation('reporting');
   const page = `/reports/obligations/${row.obligationId}`;
+  const exception = `/reports/${row.cycleId}/units/${row.obligationId}`;
   const outstanding = ['PLANNED', 'OPEN', 'RETURNED'].includes(row.state);
   return (
     <span className={styles.actions}>
@@ -76,10 +78,10 @@ function UnitActions({ view, row }: { view: CycleView; row: ObligationRowView })
       )}
       {view.mayExempt && outstanding && (
         <>
-          <Link href={`${page}/extension`} aria-label={`${t('exception.extend')}: ${row.unit.name}`}>
+          <Link href={`${exception}/extension`} aria-label={`${t('exception.extend')}: ${row.unit.name}`}>
             {t('exception.extend')}
           </Link>
-          <Link href={`${page}/exemption`} aria-label={`${t('exception.exempt')}: ${row.unit.name}`}>
+          <Link href={`${exception}/exemption`} aria-label={`${t('exception.exempt')}: ${row.unit.name}`}>
             {t('exception.exempt')}
           </Link>
         </>

@@ -1,36 +1,68 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exemptObligationMutation, extendObligationMutation } from '@/api/@tanstack/react-query.gen';
-import type { ReportView } from '@/api/types.gen';
+import {
+  exemptObligationMutation,
+  extendObligationMutation,
+  getCycleOptions,
+  listCycleObligationsOptions,
+} from '@/api/@tanstack/react-query.gen';
+import type { CycleRowView, ObligationRowView } from '@/api/types.gen';
 import { DateField } from '@/components/ui/date-field';
 import { useGo } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { EmptyState, Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { addDays, formatDate } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';
 import { useToday } from '@/lib/today';
 import { ReasonPage } from './reason-page';
-import { ReportLoaded } from './report-loaded';
 import { useReportingWords } from './words';
+
+interface Owed {
+  cycle: CycleRowView;
+  obligation: ObligationRowView;
+}
 
 /** The head of the lead unit frees a unit from one report. */
 export function ExemptionPage() {
-  const { obligationId } = useParams({ strict: false }) as { obligationId: string };
-  return <ReportLoaded obligationId={obligationId}>{(report) => <Exemption report={report} />}</ReportLoaded>;
+  return <OwedLoaded>{(owed) => <Exemption {...owed} />}</OwedLoaded>;
 }
 
 /** The head of the lead unit gives a unit more time. */
 export function ExtensionPage() {
-  const { obligationId } = useParams({ strict: false }) as { obligationId: string };
-  return <ReportLoaded obligationId={obligationId}>{(report) => <Extension report={report} />}</ReportLoaded>;
+  return <OwedLoaded>{(owed) => <Extension {...owed} />}</OwedLoaded>;
 }
 
-function useBackToCycle(report: ReportView) {
+/** What the unit owes; its report itself is not the lead unit's to read before it is handed in. */
+function OwedLoaded({ children }: { children: (owed: Owed) => ReactNode }) {
+  const { t } = useTranslation('reporting');
+  const { cycleId, obligationId } = useParams({ strict: false }) as { cycleId: string; obligationId: string };
+  const cycle = useQuery(getCycleOptions({ path: { cycleId } }));
+  const units = useQuery(listCycleObligationsOptions({ path: { cycleId } }));
+  const obligation = units.data?.items.find((it) => it.obligationId === obligationId);
+  if (cycle.data && obligation) return children({ cycle: cycle.data.cycle, obligation });
+  const words = t('report.one');
+  return (
+    <Page title={words}>
+      <h1 className="hidden-text">{words}</h1>
+      <Loaded query={cycle} what={t('what.cycle')}>
+        {() => (
+          <Loaded query={units} what={t('what.units')}>
+            {() => <EmptyState>{t('units.noMatch')}</EmptyState>}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function useBackToCycle(cycleId: string) {
   const queryClient = useQueryClient();
   const go = useGo();
   const toast = useToast();
-  const href = `/reports/${report.obligation.cycleId}`;
+  const href = `/reports/${cycleId}`;
   return {
     href,
     done: (message: string) => {
@@ -41,11 +73,10 @@ function useBackToCycle(report: ReportView) {
   };
 }
 
-function Exemption({ report }: { report: ReportView }) {
+function Exemption({ cycle, obligation }: Owed) {
   const { t } = useTranslation('reporting');
-  const { period } = useReportingWords();
-  const back = useBackToCycle(report);
-  const { obligation } = report;
+  const { period, Period } = useReportingWords();
+  const back = useBackToCycle(cycle.cycleId);
   const unit = obligation.unit.name;
   const exempt = useMutation({
     ...exemptObligationMutation(),
@@ -54,11 +85,11 @@ function Exemption({ report }: { report: ReportView }) {
   return (
     <ReasonPage
       title={t('exception.exemptTitle', { unit })}
-      facts={[t('exception.facts', { period: period(report.period), plan: report.planNumber })]}
+      facts={[t('exception.facts', { period: period(cycle.period), plan: cycle.planNumber })]}
       hint={t('exception.exemptHint')}
       verb={t('exception.exemptVerb')}
       back={back.href}
-      backLabel={period(report.period)}
+      backLabel={Period(cycle.period)}
       error={exempt.error}
       busy={exempt.isPending}
       onSend={(reason) => exempt.mutate({ path: { obligationId: obligation.obligationId }, body: { reason } })}
@@ -66,12 +97,11 @@ function Exemption({ report }: { report: ReportView }) {
   );
 }
 
-function Extension({ report }: { report: ReportView }) {
+function Extension({ cycle, obligation }: Owed) {
   const { t } = useTranslation('reporting');
-  const { period } = useReportingWords();
+  const { period, Period } = useReportingWords();
   const today = useToday();
-  const back = useBackToCycle(report);
-  const { obligation } = report;
+  const back = useBackToCycle(cycle.cycleId);
   const unit = obligation.unit.name;
   const [day, setDay] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
@@ -87,13 +117,13 @@ function Extension({ report }: { report: ReportView }) {
     <ReasonPage
       title={t('exception.extendTitle', { unit })}
       facts={[
-        t('exception.facts', { period: period(report.period), plan: report.planNumber }),
+        t('exception.facts', { period: period(cycle.period), plan: cycle.planNumber }),
         t('exception.dueNow', { date: formatDate(obligation.dueOn) }),
       ]}
       hint={t('exception.extendHint')}
       verb={t('exception.extendVerb')}
       back={back.href}
-      backLabel={period(report.period)}
+      backLabel={Period(cycle.period)}
       error={extend.error}
       busy={extend.isPending}
       before={

@@ -1,70 +1,25 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportIndicatorView, ReportView } from '@/api/types.gen';
-import { Panel } from '@/components/ui/panel';
 import { fieldId } from '@/components/ui/states';
 import { formatNumber } from '@/lib/numbers';
 import { cellState, timesBefore } from '../api/report-cells';
 import type { ReportCells } from '../api/use-report-cells';
 import { CellMark } from './cell-mark';
 import { CellConflict, CellRemark } from './cell-notes';
+import { IndicatorFacts, IndicatorFrame } from './indicator-frame';
 import styles from './report-form.module.css';
-import { decimalsOf, useReportingWords } from './words';
 import { ValueField } from './value-field';
 
 /** The indicators of a report as a form: period before, target, this period, mark and what is said about it. */
 export function IndicatorTable({ report, cells }: { report: ReportView; cells: ReportCells }) {
   const { t } = useTranslation('reporting');
-  const { indicators } = report;
-  if (indicators.length === 0) return null;
-  const previous = indicators.find((it) => it.previousPeriod)?.previousPeriod;
-  const filled = indicators.filter((it) => it.mark !== 'EMPTY').length;
   return (
-    <Panel
-      title={t('form.indicators')}
-      note={t('form.filled', { filled, total: indicators.length })}
-      flush
+    <IndicatorFrame
+      indicators={report.indicators}
       foot={<span className="muted small">{t('form.hint')}</span>}
-    >
-      <table className={styles.table}>
-        <caption className="hidden-text">{t('form.indicators')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.indicator')}</th>
-            <th scope="col">{t('column.unit')}</th>
-            <th scope="col" className="num">
-              {previous ?? t('column.previous')}
-            </th>
-            <th scope="col" className="num">
-              {t('column.target')}
-            </th>
-            <th scope="col" className="num">
-              {t('column.current')}
-            </th>
-            <th scope="col">{t('column.mark')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((cell, index) => (
-            <Fragment key={cell.key}>
-              {cell.groupTitle && cell.groupTitle !== indicators[index - 1]?.groupTitle && (
-                <tr className={styles.group}>
-                  <th colSpan={6} scope="rowgroup">
-                    {cell.groupTitle}
-                  </th>
-                </tr>
-              )}
-              <IndicatorRow
-                cell={cell}
-                report={report}
-                cells={cells}
-                previousLabel={previous ?? t('column.previous')}
-              />
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </Panel>
+      row={(cell, previous) => <IndicatorRow cell={cell} report={report} cells={cells} previous={previous} />}
+    />
   );
 }
 
@@ -72,12 +27,11 @@ interface IndicatorRowProps {
   cell: ReportIndicatorView;
   report: ReportView;
   cells: ReportCells;
-  previousLabel: string;
+  previous: string;
 }
 
-function IndicatorRow({ cell, report, cells, previousLabel }: IndicatorRowProps) {
+function IndicatorRow({ cell, report, cells, previous }: IndicatorRowProps) {
   const { t } = useTranslation('reporting');
-  const words = useReportingWords();
   const draft = cells.draft(cell.key);
   const state = cellState(cell, draft, report.editable);
   const [explaining, setExplaining] = useState(false);
@@ -90,23 +44,10 @@ function IndicatorRow({ cell, report, cells, previousLabel }: IndicatorRowProps)
     Boolean(cell.remark) ||
     explains ||
     (Boolean(message) && ['WRONG', 'UNUSUAL'].includes(state));
-  const decimals = decimalsOf([cell.previousAmount, cell.amount]);
   return (
     <>
       <tr className={more ? styles.open : undefined}>
-        <th scope="row" id={`${id}-name`}>
-          {cell.code && <span className={styles.code}>{cell.code}</span>}
-          {cell.name}
-        </th>
-        <td data-label={t('column.unit')} className="wide-only">
-          {cell.unit}
-        </td>
-        <td className={`num ${styles.half}`} data-label={previousLabel}>
-          {cell.previousAmount == null ? '–' : formatNumber(cell.previousAmount, decimals)}
-        </td>
-        <td className={`num ${styles.half}`} data-label={t('column.target')}>
-          {words.target(cell)}
-        </td>
+        <IndicatorFacts cell={cell} previous={previous} id={`${id}-name`} />
         <td className="num">
           <ValueField
             cell={cell}

@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 
 export interface ReasonPageProps {
   title: string;
@@ -29,12 +30,14 @@ export interface ReasonPageProps {
 export function ReasonPage(props: ReasonPageProps) {
   const { t } = useTranslation('reporting');
   const { title, facts, hint, verb, back, backLabel, error, busy, optional, before, onSend } = props;
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText('reason');
   const [empty, setEmpty] = useState(false);
   const send = () => {
     const missing = !optional && reason.trim() === '';
     setEmpty(missing);
-    if (!missing) onSend(reason.trim());
+    if (missing) return;
+    forget();
+    onSend(reason.trim());
   };
   const message = empty ? t('reason.missing') : problemOf(error, 'reason');
   return (

@@ -8,8 +8,8 @@ import { cellState, timesBefore } from '../api/report-cells';
 import { PercentBar, ProgressMark } from './assignment-table';
 import { CellMark } from './cell-mark';
 import { CellRemark } from './cell-notes';
+import { decimalsIn, IndicatorFacts, IndicatorFrame } from './indicator-frame';
 import styles from './report-form.module.css';
-import { decimalsOf, useReportingWords } from './words';
 
 export interface ReportContentProps {
   report: ReportView;
@@ -29,67 +29,18 @@ export function ReportContent({ report, under }: ReportContentProps) {
   }
   return (
     <>
-      <Indicators report={report} under={under} />
+      <IndicatorFrame
+        indicators={report.indicators}
+        row={(cell, previous) => <IndicatorRow cell={cell} previous={previous} under={under?.(cell.key, cell.name)} />}
+      />
       <Assignments report={report} under={under} />
       <Statements report={report} under={under} />
     </>
   );
 }
 
-function Indicators({ report, under }: ReportContentProps) {
-  const { t } = useTranslation('reporting');
-  const { indicators } = report;
-  const previous = indicators.find((it) => it.previousPeriod)?.previousPeriod ?? t('column.previous');
-  if (indicators.length === 0) return null;
-  return (
-    <Panel
-      title={t('form.indicators')}
-      note={t('form.filled', { filled: filledOf(indicators), total: indicators.length })}
-      flush
-    >
-      <table className={styles.table}>
-        <caption className="hidden-text">{t('form.indicators')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.indicator')}</th>
-            <th scope="col">{t('column.unit')}</th>
-            <th scope="col" className="num">
-              {previous}
-            </th>
-            <th scope="col" className="num">
-              {t('column.target')}
-            </th>
-            <th scope="col" className="num">
-              {t('column.current')}
-            </th>
-            <th scope="col">{t('column.mark')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((cell, index) => (
-            <Fragment key={cell.key}>
-              {cell.groupTitle && cell.groupTitle !== indicators[index - 1]?.groupTitle && (
-                <tr className={styles.group}>
-                  <th colSpan={6} scope="rowgroup">
-                    {cell.groupTitle}
-                  </th>
-                </tr>
-              )}
-              <IndicatorRow cell={cell} previous={previous} under={under?.(cell.key, cell.name)} />
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </Panel>
-  );
-}
-
-const filledOf = (indicators: ReportIndicatorView[]) => indicators.filter((it) => it.mark !== 'EMPTY').length;
-
 function IndicatorRow({ cell, previous, under }: { cell: ReportIndicatorView; previous: string; under?: ReactNode }) {
   const { t } = useTranslation('reporting');
-  const words = useReportingWords();
-  const decimals = decimalsOf([cell.previousAmount, cell.amount]);
   const times = timesBefore(cell);
   const odd = cell.mark === 'EXPLAINED' || cell.mark === 'UNUSUAL';
   const state = cellState(cell, undefined, true);
@@ -100,24 +51,14 @@ function IndicatorRow({ cell, previous, under }: { cell: ReportIndicatorView; pr
         id={fieldId(cell.key)}
         tabIndex={-1}
       >
-        <th scope="row">
-          {cell.code && <span className={styles.code}>{cell.code}</span>}
-          {cell.name}
-        </th>
-        <td className="wide-only">{cell.unit}</td>
-        <td className={`num ${styles.half}`} data-label={previous}>
-          {cell.previousAmount == null ? '–' : formatNumber(cell.previousAmount, decimals)}
-        </td>
-        <td className={`num ${styles.half}`} data-label={t('column.target')}>
-          {words.target(cell)}
-        </td>
+        <IndicatorFacts cell={cell} previous={previous} />
         <td className="num">
           <b>
             {cell.nil
               ? t('cell.NIL')
               : cell.amount == null
                 ? (cell.entered ?? '–')
-                : formatNumber(cell.amount, decimals)}
+                : formatNumber(cell.amount, decimalsIn(cell))}
           </b>{' '}
           <span className="phone-only muted small">{cell.unit}</span>
         </td>

@@ -26,7 +26,7 @@ export function ReportPage() {
 function Opened({ report }: { report: ReportView }) {
   const { t } = useTranslation('reporting');
   const { step } = useSearch({ strict: false }) as { step?: string };
-  const { period } = useReportingWords();
+  const { Period } = useReportingWords();
   const leads = useBelongsTo(report.leadUnit.id);
   const go = useGo();
   const toast = useToast();
@@ -35,7 +35,7 @@ function Opened({ report }: { report: ReportView }) {
   const crumbs = leads
     ? [
         { label: t('crumb.reports'), href: '/reports' },
-        { label: period(report.period), href: `/reports/${obligation.cycleId}` },
+        { label: Period(report.period), href: `/reports/${obligation.cycleId}` },
         { label: obligation.unit.name },
       ]
     : [{ label: t('crumb.reports'), href: '/reports' }, { label: report.planNumber }];

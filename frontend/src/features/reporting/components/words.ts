@@ -21,6 +21,11 @@ export function useReportingWords() {
     /** 6 tháng đầu năm 2026 / first half of 2026 */
     period: ({ kind, ordinal, year }: Pick<ReportPeriodView, 'kind' | 'ordinal' | 'year'>) =>
       t(`period.${kind}`, { ordinal, year }),
+    /** The same at the beginning of a line: Năm 2026. */
+    Period: (period: Pick<ReportPeriodView, 'kind' | 'ordinal' | 'year'>) => {
+      const words = t(`period.${period.kind}`, { ordinal: period.ordinal, year: period.year });
+      return words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
+    },
     /** ≥ 70 · 60 – 70 · tăng 10 */
     target: ({ comparator, low, high }: Target) => {
       const value = low ?? high;
@@ -53,7 +58,7 @@ export const stageStatus: Record<StageWord, WorkStatus> = {
   AWAITING_REVIEW: 'WAITING',
   ACCEPTED: 'DONE',
   EXEMPTED: 'DONE',
-  ENDED: 'DONE',
+  ENDED: 'NOT_STARTED',
 };
 
 /** How many reports have come in. */

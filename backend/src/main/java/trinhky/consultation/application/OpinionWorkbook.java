@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trinhky.calendar.Deadlines;
 import trinhky.calendar.VietnameseDates;
 import trinhky.shared.Messages;
+import trinhky.shared.SheetText;
 
 /** The table of opinions as a workbook, with the columns that offices use. */
 @Service

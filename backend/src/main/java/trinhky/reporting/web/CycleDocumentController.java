@@ -1,6 +1,9 @@
 package trinhky.reporting.web;
 
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,8 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.document.DocumentResponse;
 import trinhky.reporting.application.PreviewConsolidation;
+import trinhky.reporting.application.read.ReportGridWorkbook;
 
-/** The consolidated report and the letter that goes with it (công văn gửi báo cáo), as files. */
+/** The consolidated report, the letter that goes with it (công văn gửi báo cáo) and the table of all units, as files. */
 @RestController
 @RequestMapping("/api/cycles/{cycleId}")
 class CycleDocumentController {
@@ -17,10 +21,26 @@ class CycleDocumentController {
     private static final String REPORT = "du-thao-bao-cao-tong-hop";
     private static final String LETTER = "cong-van-gui-bao-cao";
 
-    private final PreviewConsolidation preview;
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    CycleDocumentController(PreviewConsolidation preview) {
+    private final PreviewConsolidation preview;
+    private final ReportGridWorkbook workbook;
+
+    CycleDocumentController(PreviewConsolidation preview, ReportGridWorkbook workbook) {
         this.preview = preview;
+        this.workbook = workbook;
+    }
+
+    /** Units by indicators as the reports stand now, in the language asked for. */
+    @GetMapping("/grid.xlsx")
+    ResponseEntity<byte[]> exportReportGrid(@PathVariable UUID cycleId) {
+        ContentDisposition file =
+                ContentDisposition.attachment().filename("bang-tong-hop.xlsx").build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(workbook.write(cycleId));
     }
 
     @GetMapping("/consolidation/preview.pdf")

@@ -1,5 +1,6 @@
 package trinhky.reporting.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,9 +13,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -161,6 +168,33 @@ class ReportingInterfaceTest extends ReportingTestBase {
         as(province.lead, "OFFICER", post(path + "/submission"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("NEXT_STEPS"));
+    }
+
+    @Test
+    void theTableOfAllUnitsLeavesAsAWorkbookForWhoMayReadIt(@TempDir Path folder) throws Exception {
+        save("""
+                {"cells": [{"key": "%s", "version": 0, "entered": "1.204"},
+                           {"key": "%s", "version": 0, "percent": 60, "status": "IN_PROGRESS", "text": "6 buổi"}]}""".formatted(shops, training));
+        as(unit, "OFFICER", post("/api/reports/" + report + "/submission")).andExpect(status().isOk());
+        as(unit, "HEAD", post("/api/reports/" + report + "/approval")).andExpect(status().isOk());
+        String path = "/api/cycles/" + cycle + "/grid.xlsx";
+        byte[] file = as(province.lead, "OFFICER", get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(sheetOf(Files.write(folder.resolve("bang.xlsx"), file)))
+                .contains("<v>1204")
+                .doesNotContain("<f>");
+        as(unit, "OFFICER", get(path)).andExpect(status().isForbidden());
+    }
+
+    private static String sheetOf(Path workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
     }
 
     private ResultActions save(String cells) throws Exception {

@@ -1,12 +1,12 @@
-package trinhky.consultation.application;
+package trinhky.shared;
 
 /** Text that a spreadsheet program shows and never computes. */
-final class SheetText {
+public final class SheetText {
 
     private SheetText() {}
 
     /** Puts an apostrophe before what could be taken for a formula; a dash that begins a list is none. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.isEmpty() || !couldCompute(text)) {
             return text;
         }

@@ -1,4 +1,4 @@
-package trinhky.consultation.application;
+package trinhky.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
