@@ -42,7 +42,7 @@ final class DraftingUnit {
 
     /** Repairs one contradiction and closes, with a reason, what else stands in the way. */
     void settlesFindings(int findings) {
-        opensTheDraft("Phụ lục 1. Chỉ tiêu");
+        opensTheDraft("Phụ lục I. Chỉ tiêu");
         officer.sees("Còn " + findings + " chỗ phải xử lý trước khi trình")
                 .look("soan-phu-luc-1")
                 .press(Pattern.compile("^Chọn "));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -148,6 +149,14 @@ final class Official {
 
     Official write(String label, String text) {
         fields(label).first().fill(text);
+        return this;
+    }
+
+    /** Hands a file to the page's file field. */
+    Official chooseFile(String name, byte[] content) {
+        page.locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
         return this;
     }
 

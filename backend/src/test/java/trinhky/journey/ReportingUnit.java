@@ -1,7 +1,14 @@
 package trinhky.journey;
 
+import java.nio.charset.StandardCharsets;
+
 /** A commune that reports: the officer fills in, the head hands in. */
 final class ReportingUnit {
+    private static final byte[] REPORT_FILE = """
+            Xã, phường có người bán trực tuyến: 72%.
+            Khó khăn, vướng mắc: thiếu kinh phí tập huấn.
+            """.getBytes(StandardCharsets.UTF_8);
+
     private final Official officer;
     private final Official head;
 
@@ -12,6 +19,7 @@ final class ReportingUnit {
 
     void reportsValues(String value, String result, String difficulty) {
         officer.openTask("reporting/prepare-report");
+        officer.chooseFile("bao-cao.txt", REPORT_FILE).sees("72");
         officer.writeEverywhere(", kỳ này", value)
                 .write("Kết quả chung trong kỳ", result)
                 .write("Khó khăn chung, nguyên nhân", difficulty)

@@ -75,7 +75,7 @@ final class Road {
 
     private void unitsGiveTheirOpinions() {
         new ConsultedUnit(demo, "stc").agrees();
-        new ConsultedUnit(demo, "thue").agreesWithComment("Phụ lục 1, II.2", "Ghi lộ trình 80% đến năm 2028.");
+        new ConsultedUnit(demo, "thue").agreesWithComment("Phụ lục I, II.2", "Ghi lộ trình 80% đến năm 2028.");
         new ConsultedUnit(demo, "xa-my-hiep").disagrees("Chưa đủ nguồn lực.", "Mục 3.1", "Lùi thời hạn một năm.");
         assertThat(demo.official("xa-tan-hong.officer").service().statusOf("/api/plans/" + plan))
                 .isEqualTo(403);

@@ -79,7 +79,9 @@ final class Screens {
 
     @SuppressWarnings("unchecked")
     private List<String> violations(Page page) {
-        page.evaluate(axe);
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(axe);
+        }
         return (List<String>) page.evaluate("""
                 async () => (await axe.run(document, {iframes: false})).violations.map(
                     it => `${it.id}: ${it.help}; ${it.nodes.slice(0, 3).map(node => node.html).join(' | ')}`)""");

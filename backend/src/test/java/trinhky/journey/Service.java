@@ -26,6 +26,15 @@ final class Service {
         return answer("GET " + path, requests.get(path));
     }
 
+    /** The file at that address. */
+    byte[] bytes(String path) {
+        APIResponse response = requests.get(path);
+        if (!response.ok()) {
+            throw new AssertionError("GET " + path + " was answered " + response.status());
+        }
+        return response.body();
+    }
+
     /** Status of the answer, for what must be refused. */
     int statusOf(String path) {
         return requests.get(path).status();

@@ -1,0 +1,91 @@
+package trinhky.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The screens that show something only after an act: a file that was read, a signature that was verified, a copy that was made. */
+final class ScreenActs {
+    private static final Path PLAN_FILE = Path.of("src", "test", "resources", "intake", "ke-hoach-phong-chay.txt");
+
+    private final Demo demo;
+    private final Official officer;
+    private final Official clerk;
+    private final Road road;
+
+    ScreenActs(Demo demo, Road road) {
+        this.demo = demo;
+        this.officer = demo.official("sct.officer");
+        this.clerk = demo.official("vpub.clerk");
+        this.road = road;
+    }
+
+    void look() {
+        fileIsRead();
+        signatureIsVerified();
+        paperIsVerified();
+        copyIsMade();
+        unitGetsMoreTime();
+    }
+
+    private void fileIsRead() {
+        officer.open("/plans/import")
+                .chooseFile("ke-hoach-phong-chay.txt", planFile())
+                .press("Đọc tệp");
+        officer.reads("Đọc kế hoạch từ tệp").look("nhap-xem-lai");
+        officer.follow(Pattern.compile("^Phát hiện trong tệp")).look("nhap-phat-hien");
+        officer.open("/plans/import").sees("ke-hoach-phong-chay.txt").look("nhap-tep-da-doc");
+    }
+
+    private void signatureIsVerified() {
+        byte[] issued = clerk.service()
+                .bytes("/api/documents/" + entry().path("documentId").asString() + "/content");
+        clerk.open("/verification")
+                .chooseFile("244-KH-UBND.pdf", issued)
+                .sees("Đúng là văn bản số " + Road.NUMBER)
+                .look("kiem-tra-chu-ky-ket-qua");
+    }
+
+    private void paperIsVerified() {
+        JsonNode request = officer.service().get("/api/signing/PLAN/" + road.plan());
+        String frozen = request.path("document").path("id").asString();
+        Official visitor = demo.visitor();
+        visitor.open("/verify/" + frozen).sees(Road.NUMBER).look("kiem-tra-van-ban");
+        visitor.open("/verify/" + new UUID(0, 0)).reads("Kiểm tra văn bản").look("kiem-tra-van-ban-khong-co");
+    }
+
+    private void copyIsMade() {
+        clerk.open("/register/" + entry().path("id").asString() + "?tab=copies")
+                .write("Sao để", "Lưu hồ sơ thanh tra")
+                .press("Lập bản sao")
+                .sees("Lưu hồ sơ thanh tra")
+                .look("van-ban-di-da-sao");
+    }
+
+    /** The one who leads asks nothing of a report that is not there yet. */
+    private void unitGetsMoreTime() {
+        Official head = demo.official("sct.head");
+        head.open("/reports?show=planned").follow("Năm 2026").look("ky-bao-cao-chua-mo");
+        head.follow("Miễn: UBND xã Mỹ Hiệp")
+                .reads("Miễn báo cáo cho UBND xã Mỹ Hiệp")
+                .look("mien-bao-cao");
+        head.follow("Để sau").follow("Gia hạn: UBND xã Mỹ Hiệp").reads("Gia hạn báo cáo cho UBND xã Mỹ Hiệp");
+        head.look("gia-han-bao-cao");
+    }
+
+    private JsonNode entry() {
+        return officer.service().get("/api/register/of/PLAN/" + road.plan());
+    }
+
+    private static byte[] planFile() {
+        try {
+            return Files.readAllBytes(PLAN_FILE);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
