@@ -6,7 +6,7 @@ import { reminderRoutes } from './routes/reminder';
 import { rootRoute, signedInRoute } from './routes/root';
 import { intakeRoutes } from './routes/intake';
 import { planRoutes } from './routes/plan';
-import { openRoutes, unknownRoutes } from './routes/session';
+import { accountRoutes, openRoutes, unknownRoutes } from './routes/session';
 import { notificationRoutes } from './routes/notification';
 import { organisationRoutes } from './routes/organisation';
 import { openSigningRoutes, signingRoutes } from './routes/signing';
@@ -34,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...intakeRoutes,
     ...reportingRoutes,
     ...reminderRoutes,
+    ...accountRoutes,
     ...unknownRoutes,
   ]),
 ]);

@@ -10,6 +10,7 @@ import { Page, useDocumentTitle } from '@/components/ui/page';
 import { Loaded, Note, SkeletonRows } from '@/components/ui/states';
 import { useActFor } from '@/lib/acting-for';
 import { formatDateTime } from '@/lib/dates';
+import { useTaskTitle } from '@/lib/task-title';
 import { taskForms } from './task-forms';
 
 /** One task, with the screen that its form key names. */
@@ -33,7 +34,7 @@ export function TaskPage() {
 function OpenedTask({ task }: { task: TaskItemView }) {
   const { t } = useTranslation('task');
   useActFor(task.actingFor?.unit);
-  useDocumentTitle(task.title);
+  useDocumentTitle(useTaskTitle()(task));
   const Form = taskForms[task.formKey ?? ''];
   if (task.completedAt) return <FinishedTask task={task} />;
   if (!Form) {
@@ -41,7 +42,7 @@ function OpenedTask({ task }: { task: TaskItemView }) {
       <Page title={task.title} narrow>
         <TaskHeader task={task} />
         <Note tone="amber" title={t('noScreen.title')}>
-          <p>{t('noScreen.text', { formKey: task.formKey ?? task.taskKey })}</p>
+          <p>{t('noScreen.text', { step: task.stepName })}</p>
         </Note>
       </Page>
     );

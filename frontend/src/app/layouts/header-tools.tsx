@@ -7,6 +7,7 @@ import { NoticeBell } from '@/features/notification/components/notice-bell';
 import { LanguageSwitch } from '@/features/session/components/language-switch';
 import { signOut } from '@/api/sdk.gen';
 import { useMay, useSession } from '@/lib/session';
+import { forgetKeptTexts } from '@/lib/use-kept-text';
 import { HeaderSearch } from './header-search';
 
 /** Search, help and the account, at the right end of the header. */
@@ -29,6 +30,7 @@ function AccountMenu() {
   const session = useSession();
   const leave = async () => {
     await signOut();
+    forgetKeptTexts();
     window.location.assign('/sign-in'); // a new document: nothing of the former official stays in memory
   };
   return (
@@ -45,7 +47,11 @@ function AccountMenu() {
       <Link className={menuItemClass} href="/verification">
         {t('nav.verification')}
       </Link>
+      <Substitutions />
       <MorePlaces />
+      <Link className={menuItemClass} href="/account/password">
+        {t('account.password')}
+      </Link>
       <LanguageSwitch className={menuItemClass} />
       <button type="button" className={menuItemClass} onClick={() => void leave()}>
         {t('account.signOut')}
@@ -76,6 +82,19 @@ function ActingForItems() {
         </Link>
       ))}
     </>
+  );
+}
+
+/** Who sends a substitute without being an administrator finds the page here. */
+function Substitutions() {
+  const { t } = useTranslation('app');
+  const arranges = useMay('ARRANGE_SUBSTITUTIONS');
+  const administers = useMay('ADMINISTER');
+  if (!arranges || administers) return null;
+  return (
+    <Link className={menuItemClass} href="/admin/substitutions">
+      {t('account.substitutions')}
+    </Link>
   );
 }
 

@@ -19,6 +19,8 @@ interface Part {
   path: string;
   icon: Icon;
   onPhone?: boolean;
+  /** Further addresses that belong to it. */
+  also?: string[];
 }
 
 const parts: Part[] = [
@@ -27,9 +29,14 @@ const parts: Part[] = [
   { key: 'inbox', path: '/inbox', icon: InboxIcon },
   { key: 'reports', path: '/reports', icon: ReportIcon, onPhone: true },
   { key: 'calendar', path: '/calendar', icon: CalendarIcon, onPhone: true },
-  { key: 'register', path: '/register', icon: RegisterIcon },
+  { key: 'register', path: '/register', icon: RegisterIcon, also: ['/outgoing'] },
 ];
-const administration: Part = { key: 'admin', path: '/admin/units', icon: SettingsIcon };
+const administration: Part = {
+  key: 'admin',
+  path: '/admin/units',
+  icon: SettingsIcon,
+  also: ['/mail-log', '/test-mailbox'],
+};
 
 /** The parts of the application for this official, and which of them the address belongs to. */
 export function useNavigation(): { items: NavItem[]; current?: string } {
@@ -38,7 +45,7 @@ export function useNavigation(): { items: NavItem[]; current?: string } {
   const openTasks = useOpenTaskCount();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const shown = administrator ? [...parts, administration] : parts;
-  const root = (part: Part) => `/${part.path.split('/')[1]}`;
+  const roots = (part: Part) => [`/${part.path.split('/')[1]}`, ...(part.also ?? [])];
   return {
     items: shown.map((part) => ({
       key: part.key,
@@ -48,6 +55,6 @@ export function useNavigation(): { items: NavItem[]; current?: string } {
       onPhone: part.onPhone,
       count: part.key === 'tasks' ? openTasks : undefined,
     })),
-    current: shown.find((part) => path === root(part) || path.startsWith(`${root(part)}/`))?.key,
+    current: shown.find((part) => roots(part).some((root) => path === root || path.startsWith(`${root}/`)))?.key,
   };
 }

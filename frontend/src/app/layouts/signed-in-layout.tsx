@@ -4,16 +4,29 @@ import { useTranslation } from 'react-i18next';
 import { AppShell } from '@/components/ui/app-shell';
 import { letterheadOf } from '@/lib/letterhead';
 import { ActingForProvider, useActingFor } from '@/lib/acting-for';
-import { useSession } from '@/lib/session';
+import { NotFoundPage } from '@/app/not-found-page';
+import { useMay, useSession } from '@/lib/session';
 import { HeaderTools } from './header-tools';
 import { useNavigation } from './navigation';
 
 export function SignedInLayout() {
   return (
     <SignedInFrame>
-      <Outlet />
+      <Allowed>
+        <Outlet />
+      </Allowed>
     </SignedInFrame>
   );
+}
+
+const administration = /^\/(admin|mail-log|test-mailbox)(\/|$)/;
+
+/** Pages of the administration say at once that they are not for this reader, instead of a form that is refused later. */
+function Allowed({ children }: { children: ReactNode }) {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const administers = useMay('ADMINISTER');
+  const arranges = useMay('ARRANGE_SUBSTITUTIONS') && path.startsWith('/admin/substitutions');
+  return administration.test(path) && !administers && !arranges ? <NotFoundPage /> : children;
 }
 
 /** Header and navigation round a page; the session must be there. */

@@ -19,6 +19,14 @@ const help = createRoute({
 /** Pages that need no sign-in. */
 export const openRoutes = [signIn, help] as const;
 
+const password = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account/password',
+  component: lazyRouteComponent(() => import('@/features/session/components/password-page'), 'PasswordPage'),
+});
+
+export const accountRoutes = [password] as const;
+
 const anywhereElse = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',

@@ -15,6 +15,10 @@ import { EmptyState, Loaded } from '@/components/ui/states';
 import { AdministrationTabs } from '@/components/administration-tabs';
 import { PersonActs } from './person-acts';
 
+const step = 50;
+/** The service lists no more; a search finds the others. */
+const most = 200;
+
 /** All officials with their unit and positions, found by name without diacritics. */
 export function PeoplePage() {
   const { t } = useTranslation('organisation');
@@ -27,7 +31,9 @@ export function PeoplePage() {
     <Page title={t('people.title')}>
       <PageHeader
         title={t('people.title')}
-        facts={query.data ? [t('people.count', { count: query.data.length })] : []}
+        facts={
+          query.data ? [t(query.data.length < most ? 'people.count' : 'people.most', { count: query.data.length })] : []
+        }
         actions={
           <LinkButton variant="primary" href="/admin/people/new">
             {t('people.add')}
@@ -39,7 +45,7 @@ export function PeoplePage() {
       <Panel flush>
         <Loaded query={query} what={t('people.what')}>
           {(people) =>
-            people.length === 0 ? <EmptyState>{t('people.none')}</EmptyState> : <PeopleTable people={people} />
+            people.length === 0 ? <EmptyState>{t('people.none')}</EmptyState> : <People key={q} people={people} />
           }
         </Loaded>
       </Panel>
@@ -60,6 +66,24 @@ function PeopleSearch({ q }: { q?: string }) {
       <TextField label={t('people.search')} value={words} onChange={(event) => setWords(event.target.value)} />
       <Button type="submit">{t('people.find')}</Button>
     </form>
+  );
+}
+
+/** A first part at once; the search is quicker than the end of a long list. */
+function People({ people }: { people: OfficialView[] }) {
+  const { t } = useTranslation('organisation');
+  const [shown, setShown] = useState(step);
+  return (
+    <>
+      <PeopleTable people={people.slice(0, shown)} />
+      {people.length > shown && (
+        <div className="panel-foot">
+          <Button onClick={() => setShown(shown + step)}>
+            {t('people.more', { count: Math.min(step, people.length - shown), left: people.length - shown })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -12,8 +12,8 @@ export function PersonActs({ person }: { person: OfficialView }) {
   const { t } = useTranslation('organisation');
   const toast = useToast();
   const queries = useQueryClient();
-  const [asked, setAsked] = useState(false);
-  const password = useMutation(issuePasswordMutation());
+  const [asked, setAsked] = useState<'password' | 'end'>();
+  const password = useMutation({ ...issuePasswordMutation(), onSuccess: () => setAsked(undefined) });
   const deactivate = useMutation({
     ...deactivateOfficialMutation(),
     onSuccess: () => {
@@ -30,17 +30,21 @@ export function PersonActs({ person }: { person: OfficialView }) {
           {t('people.passwordOnce')}
         </Note>
       )}
-      <Button variant="quiet" busy={password.isPending} onClick={() => password.mutate({ path })}>
-        {t('people.issuePassword')}
-        <span className="hidden-text"> {person.name}</span>
+      <Button
+        variant="quiet"
+        busy={password.isPending}
+        onClick={() => (asked === 'password' ? password.mutate({ path }) : setAsked('password'))}
+      >
+        {asked === 'password' ? t('people.issuePasswordNow', { name: person.name }) : t('people.issuePassword')}
+        {asked !== 'password' && <span className="hidden-text"> {person.name}</span>}
       </Button>
       <Button
         variant="quiet"
         busy={deactivate.isPending}
-        onClick={() => (asked ? deactivate.mutate({ path }) : setAsked(true))}
+        onClick={() => (asked === 'end' ? deactivate.mutate({ path }) : setAsked('end'))}
       >
-        {asked ? t('people.deactivateNow', { name: person.name }) : t('people.deactivate')}
-        {!asked && <span className="hidden-text"> {person.name}</span>}
+        {asked === 'end' ? t('people.deactivateNow', { name: person.name }) : t('people.deactivate')}
+        {asked !== 'end' && <span className="hidden-text"> {person.name}</span>}
       </Button>
     </div>
   );

@@ -50,13 +50,14 @@ function Relieve({ seat }: { seat: SeatView }) {
       toast(t('seats.relieved', { name: seat.holderName }));
     },
   });
+  const [asked, setAsked] = useState(false);
   const relieve = () => end.mutate({ path: { appointmentId: seat.appointmentId ?? '' }, body: { lastDay: today } });
   return (
     <>
       <ErrorSummary error={end.error} />
-      <Button variant="quiet" busy={end.isPending} onClick={relieve}>
-        {t('seats.relieve')}
-        <span className="hidden-text"> {seat.holderName}</span>
+      <Button variant="quiet" busy={end.isPending} onClick={asked ? relieve : () => setAsked(true)}>
+        {asked ? t('seats.relieveNow', { name: seat.holderName }) : t('seats.relieve')}
+        {!asked && <span className="hidden-text"> {seat.holderName}</span>}
       </Button>
     </>
   );

@@ -10,6 +10,7 @@ import { Panel } from '@/components/ui/panel';
 import { EmptyState, Loaded } from '@/components/ui/states';
 import { formatDate } from '@/lib/dates';
 import { EndUnit } from './end-unit';
+import { NewPosition } from './new-position';
 import { RenameUnit } from './rename-unit';
 import { SeatTable } from './seat-table';
 
@@ -37,8 +38,13 @@ function Detail({ detail }: { detail: UnitDetailView }) {
       <PageHeader breadcrumbs={[{ label: t('units.title'), href: '/admin/units' }]} title={unit.name} facts={facts} />
       <div className="stack-wide">
         <Panel title={t('seats.title')} flush>
-          <SeatTable unit={unit} seats={detail.seats} />
+          {detail.seats.length === 0 ? (
+            <EmptyState>{t('seats.none')}</EmptyState>
+          ) : (
+            <SeatTable unit={unit} seats={detail.seats} />
+          )}
         </Panel>
+        {!unit.validTo && <NewPosition unit={unit} />}
         <RenameUnit unit={unit} aliases={detail.aliases} />
         <Panel title={t('unit.predecessors')} flush>
           <Predecessors detail={detail} />

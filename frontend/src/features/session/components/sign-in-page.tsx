@@ -45,15 +45,17 @@ export function SignInPage() {
   return (
     <main className={styles.sheet}>
       <div className={styles.top}>
-        <p className={styles.letterhead}>
-          <span>ỦY BAN NHÂN DÂN</span>
-          <span>{t('letterhead')}</span>
-          <i aria-hidden="true" />
-        </p>
         {demo && (
-          <StateMark state="draft" icon={false}>
-            {t('demo.mark')}
-          </StateMark>
+          <>
+            <p className={styles.letterhead}>
+              <span>ỦY BAN NHÂN DÂN</span>
+              <span>{t('letterhead')}</span>
+              <i aria-hidden="true" />
+            </p>
+            <StateMark state="draft" icon={false}>
+              {t('demo.mark')}
+            </StateMark>
+          </>
         )}
       </div>
       <h1>Trình Ký</h1>
