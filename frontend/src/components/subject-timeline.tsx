@@ -1,10 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTimelineOptions } from '@/api/@tanstack/react-query.gen';
 import type { TimelineEntryView } from '@/api/types.gen';
 import { useToday } from '@/lib/today';
+import { Button } from './ui/button';
 import { EmptyState, Loaded } from './ui/states';
 import { Timeline } from './ui/timeline';
+
+const mostShown = 200;
 
 /** Acts with legal effect carry a filled dot. */
 const legalActs = /\.(signed|issued|number-taken|accepted|withdrawn|superseded|amended|corrected)$/;
@@ -21,28 +25,40 @@ export function SubjectTimeline({
 }: {
   subjectType: string;
   subjectId: string;
+  /** Entries shown at first; a button brings the earlier ones. */
   limit?: number;
 }) {
   const { t } = useTranslation('task');
   const today = useToday();
-  const query = useQuery(listTimelineOptions({ path: { subjectType, subjectId }, query: { limit } }));
+  const [shown, setShown] = useState(limit);
+  const query = useQuery({
+    ...listTimelineOptions({ path: { subjectType, subjectId }, query: { limit: shown } }),
+    placeholderData: keepPreviousData,
+  });
   const sentence = useSentence();
   return (
     <Loaded query={query} what={t('what.timeline')}>
-      {({ items }) =>
+      {({ items, next }) =>
         items.length === 0 ? (
           <EmptyState>{t('noHistory')}</EmptyState>
         ) : (
-          <Timeline
-            today={today}
-            entries={items.map((it) => ({
-              key: String(it.seq),
-              at: it.at,
-              sentence: sentence(it),
-              quote: it.reason,
-              legal: legalActs.test(it.act),
-            }))}
-          />
+          <>
+            <Timeline
+              today={today}
+              entries={items.map((it) => ({
+                key: String(it.seq),
+                at: it.at,
+                sentence: sentence(it),
+                quote: it.reason,
+                legal: legalActs.test(it.act),
+              }))}
+            />
+            {next !== undefined && shown < mostShown && (
+              <Button variant="quiet" busy={query.isFetching} onClick={() => setShown(mostShown)}>
+                {t('earlier')}
+              </Button>
+            )}
+          </>
         )
       }
     </Loaded>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskItemView } from '@/api/types.gen';
 import { formatDateTime } from '@/lib/dates';
+import { useTaskTitle } from '@/lib/task-title';
 import { useToday } from '@/lib/today';
 import { DocumentNumber, DueMark } from './ui/marks';
 import { PageHeader, type PageHeaderProps } from './ui/page';
@@ -10,13 +11,14 @@ import { ReasonBox } from './ui/states';
 export function TaskHeader({ task, title, ...rest }: { task: TaskItemView } & Partial<PageHeaderProps>) {
   const { t } = useTranslation('task');
   const today = useToday();
+  const titleOf = useTaskTitle();
   return (
     <PageHeader
       breadcrumbs={[{ label: t('title'), href: '/tasks' }, { label: task.subjectTitle ?? task.stepName }]}
       number={task.symbol ? <DocumentNumber number={task.number} symbol={task.symbol} /> : undefined}
-      title={title ?? task.title}
+      title={title ?? titleOf(task)}
       facts={[
-        task.dueAt && <DueMark due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} />,
+        task.dueAt && <DueMark labelled due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} />,
         task.context,
         task.actingFor && t('standIn', { title: task.actingFor.title, name: task.actingFor.holderName ?? '' }),
       ]}

@@ -89,7 +89,7 @@ export function AccountFace({ name, title, icon: PersonIcon }: { name: string; t
     <>
       <span className={styles.accountName}>
         <b>{name}</b>
-        <span>{title}</span>
+        {!name.startsWith(title) && <span>{title}</span>}
       </span>
       <span className={styles.icononly}>
         <PersonIcon size={17} />

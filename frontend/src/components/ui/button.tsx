@@ -25,6 +25,7 @@ export function Button({ variant, icon: Icon, busy, className, children, onClick
     <button
       type={type ?? 'button'}
       className={classes(variant, className)}
+      data-look={variant}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
@@ -38,7 +39,7 @@ export function Button({ variant, icon: Icon, busy, className, children, onClick
 
 export function LinkButton({ variant, icon: Icon, className, children, ...rest }: LinkProps & Looks) {
   return (
-    <Link className={classes(variant, className)} {...rest}>
+    <Link className={classes(variant, className)} data-look={variant} {...rest}>
       {Icon && <Icon />}
       {children}
     </Link>

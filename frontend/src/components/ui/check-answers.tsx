@@ -37,5 +37,9 @@ export function CheckAnswers({ answers }: { answers: Answer[] }) {
 
 /** Buttons of a page: primary first; on phones it sticks to the bottom. Give the quiet one `data-push` to set it right. */
 export function ActionBar({ children, sticky = true }: { children: ReactNode; sticky?: boolean }) {
-  return <div className={`${styles.bar} ${sticky ? styles.sticky : ''}`}>{children}</div>;
+  return (
+    <div className={`${styles.bar} ${sticky ? styles.sticky : ''}`} data-action-bar={sticky || undefined}>
+      {children}
+    </div>
+  );
 }

@@ -51,10 +51,12 @@ export interface DueMarkProps {
   done?: boolean;
   /** Adds the hour when it matters. */
   withTime?: boolean;
+  /** Stands alone, without a column head that says what the day is. */
+  labelled?: boolean;
 }
 
 /** Over: octagon, red. Two working days or fewer: clock, amber. Else the plain day. */
-export function DueMark({ due, today, workingDaysLeft, done, withTime }: DueMarkProps) {
+export function DueMark({ due, today, workingDaysLeft, done, withTime, labelled }: DueMarkProps) {
   const { t } = useTranslation('ui');
   const date = formatShortDate(due, today);
   const time = withTime ? `${formatTime(due)} ` : '';
@@ -77,10 +79,8 @@ export function DueMark({ due, today, workingDaysLeft, done, withTime }: DueMark
       </span>
     );
   }
-  const near = calendarDays < 7;
-  return (
-    <span className={styles.due}>{near ? t('due.weekday', { day: formatWeekday(due, language()), date }) : date}</span>
-  );
+  const day = calendarDays < 7 ? t('due.weekday', { day: formatWeekday(due, language()), date }) : date;
+  return <span className={styles.due}>{labelled ? t('due.on', { day }) : day}</span>;
 }
 
 /** draft = dashed grey, waiting = dashed indigo, inForce = solid indigo, ended = outlined. */

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '@/lib/problem';
+import { Problem, type FieldProblem } from '@/lib/problem';
 import { Button, LinkButton } from './button';
 import { OctagonIcon, ReturnIcon, WarningIcon, InfoIcon, type Icon } from './icons';
 import styles from './states.module.css';
@@ -146,6 +146,8 @@ export interface SummaryError {
   /** Id of the control the link goes to. */
   fieldId?: string;
   message: string;
+  /** Words that fit any field: the name of the field stands before them. */
+  general?: boolean;
 }
 
 /** All problems of a form at its top; takes the focus when it appears. */
@@ -153,7 +155,7 @@ export function ErrorSummary({ error, errors, title }: { error?: unknown; errors
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   const problem = error instanceof Problem ? error : undefined;
-  const list = errors ?? problem?.errors.map((it) => ({ fieldId: fieldId(it.field), message: it.message })) ?? [];
+  const list: SummaryError[] = errors ?? problem?.errors.map(summaryOf) ?? [];
   const visible = Boolean(error) || list.length > 0;
 
   useEffect(() => {
@@ -179,12 +181,23 @@ export function ErrorSummary({ error, errors, title }: { error?: unknown; errors
   );
 }
 
+const summaryOf = ({ field, code, message }: FieldProblem): SummaryError => ({
+  fieldId: fieldId(field),
+  message,
+  general: code.startsWith('shared.'),
+});
+
+/** The visible name of a field. */
+const labelOf = (id: string) => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? '';
+
 /** A link when the form shows that field, plain words when it does not. */
-function FieldLink({ fieldId: id, message }: SummaryError) {
+function FieldLink({ fieldId: id, message: words, general }: SummaryError) {
   const present = useSyncExternalStore(
     () => () => undefined,
     () => Boolean(id && document.getElementById(id)),
   );
+  const name = id && present && general ? labelOf(id) : '';
+  const message = name ? `${name}: ${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}` : words;
   if (!present) return message;
   const jump = () => {
     const target = id ? document.getElementById(id) : null;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from './link';
 import styles from './tabs.module.css';
 
@@ -19,8 +20,10 @@ export interface TabsProps {
 
 /** Tabs are links, because the address holds which one is open. */
 export function Tabs({ label, items, current, look = 'tabs' }: TabsProps) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(list.current), [current]);
   return (
-    <nav className={styles[look]} aria-label={label}>
+    <nav className={styles[look]} aria-label={label} ref={list}>
       {items.map((it) => (
         <Link key={it.key} href={it.href} replace aria-current={it.key === current ? 'page' : undefined}>
           {it.label}
@@ -31,4 +34,14 @@ export function Tabs({ label, items, current, look = 'tabs' }: TabsProps) {
       ))}
     </nav>
   );
+}
+
+/** On narrow screens the list scrolls; the open tab must not stand outside. */
+function showCurrent(list: HTMLElement | null): void {
+  const tab = list?.querySelector<HTMLElement>('[aria-current]');
+  if (!list || !tab) return;
+  const [start, end] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
+  if (start < list.scrollLeft || end > list.scrollLeft + list.clientWidth) {
+    list.scrollLeft = start - (list.clientWidth - tab.offsetWidth) / 2;
+  }
 }

@@ -23,7 +23,7 @@ export function ClockPage() {
     refetchInterval: (it) => (it.state.data?.moving ? 1000 : false),
   });
   return (
-    <Page title={t('title')} narrow>
+    <Page title={t('title')}>
       <PageHeader title={t('title')} />
       <AdministrationTabs current="clock" />
       <Loaded query={query} what={t('what')}>

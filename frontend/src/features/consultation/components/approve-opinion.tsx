@@ -13,6 +13,7 @@ import { ErrorSummary, Loaded } from '@/components/ui/states';
 import { formatDateTime } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';
 import { useTaskDone } from '@/lib/task-form';
+import { useKeptText } from '@/lib/use-kept-text';
 import { Desk, type DocumentSlot } from './desk';
 import { RequestTerms } from './request-terms';
 import { WrittenOpinion } from './written-opinion';
@@ -130,8 +131,12 @@ function Check({ invitation, onBack }: { invitation: InvitationView; onBack: () 
 function Return({ invitation, onBack }: { invitation: InvitationView; onBack: () => void }) {
   const { t } = useTranslation('consultation');
   const decide = useDecision();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText('reason');
   const { invitationId, submitted } = invitation;
+  const send = () => {
+    forget();
+    decide.mutate({ path: { invitationId }, body: { decision: 'RETURNED', reason } });
+  };
   return (
     <div className="stack-wide">
       <h1>{t('approve.returnTitle')}</h1>
@@ -147,11 +152,7 @@ function Return({ invitation, onBack }: { invitation: InvitationView; onBack: ()
         onChange={(event) => setReason(event.target.value)}
       />
       <ActionBar>
-        <Button
-          variant="primary"
-          busy={decide.isPending}
-          onClick={() => decide.mutate({ path: { invitationId }, body: { decision: 'RETURNED', reason } })}
-        >
+        <Button variant="primary" busy={decide.isPending} onClick={send}>
           {t('approve.confirmReturn')}
         </Button>
         <Button onClick={onBack}>{t('approve.back')}</Button>

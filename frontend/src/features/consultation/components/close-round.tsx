@@ -7,18 +7,23 @@ import { Button, ButtonGroup } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/fields';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 
 /** The drafting unit waits no longer; late opinions are still taken. */
 export function CloseRound({ detail }: { detail: RoundDetailView }) {
   const { t } = useTranslation('consultation');
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText('close-round');
   const queryClient = useQueryClient();
   const close = useMutation({
     ...closeConsultationRoundMutation(),
     onSuccess: () => queryClient.invalidateQueries(),
   });
   const { round } = detail;
+  const send = () => {
+    forget();
+    close.mutate({ path: { roundId: round.id }, body: { reason } });
+  };
   if (!detail.mayClose) return null;
   if (!asking) return <Button onClick={() => setAsking(true)}>{t('close.open')}</Button>;
   return (
@@ -35,7 +40,7 @@ export function CloseRound({ detail }: { detail: RoundDetailView }) {
         onChange={(event) => setReason(event.target.value)}
       />
       <ButtonGroup>
-        <Button busy={close.isPending} onClick={() => close.mutate({ path: { roundId: round.id }, body: { reason } })}>
+        <Button busy={close.isPending} onClick={send}>
           {t('close.confirm')}
         </Button>
         <Button variant="quiet" onClick={() => setAsking(false)}>

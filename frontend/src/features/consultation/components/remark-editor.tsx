@@ -9,6 +9,7 @@ import { ChevronLeftIcon, ChevronRightIcon } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 import styles from './consultation.module.css';
 import { Remark, Unit } from './opinion-table';
 import type { OpenRemark } from './remarks';
@@ -32,12 +33,18 @@ export function RemarkEditor({ roundId, remarks, onPrevious, onNext, onStored }:
   const single = remarks.length === 1 ? remarks[0] : undefined;
   const before = single?.remark.response;
   const [kind, setKind] = useState<Kind | undefined>(before?.kind);
-  const [text, setText] = useState(before?.text ?? '');
-  const [changeMade, setChangeMade] = useState(before?.changeMade ?? '');
+  const place = remarks.map(({ opinion, remark }) => `${opinion.invitationId}/${remark.number}`).join();
+  const [text, setText, forgetText] = useKeptText(`/rounds/${roundId}/${place}#text`, before?.text);
+  const [changeMade, setChangeMade, forgetChange] = useKeptText(
+    `/rounds/${roundId}/${place}#change`,
+    before?.changeMade,
+  );
   const queryClient = useQueryClient();
   const store = useMutation({
     ...answerCommentsMutation(),
     onSuccess: async () => {
+      forgetText();
+      forgetChange();
       await queryClient.invalidateQueries({ queryKey: getOpinionTableQueryKey({ path: { roundId } }) });
       onStored();
     },

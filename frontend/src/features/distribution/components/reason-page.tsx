@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
@@ -8,6 +7,7 @@ import { Page, PageHeader, type Crumb } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 
 export interface ReasonPageProps {
   title: string;
@@ -27,7 +27,11 @@ export interface ReasonPageProps {
 /** A page that asks for one text before an act. */
 export function ReasonPage({ title, text, label, hint, act, field, back, busy, error, onSend }: ReasonPageProps) {
   const { t } = useTranslation('distribution');
-  const [words, setWords] = useState('');
+  const [words, setWords, forget] = useKeptText(field);
+  const send = () => {
+    forget();
+    onSend(words);
+  };
   return (
     <Page title={title} narrow>
       <PageHeader breadcrumbs={[back, { label: title }]} title={title} facts={[text]} />
@@ -44,7 +48,7 @@ export function ReasonPage({ title, text, label, hint, act, field, back, busy, e
             onChange={(event) => setWords(event.target.value)}
           />
           <ActionBar>
-            <Button variant="primary" busy={busy} onClick={() => onSend(words)}>
+            <Button variant="primary" busy={busy} onClick={send}>
               {act}
             </Button>
             <Link href={back.href}>{t('cancel')}</Link>

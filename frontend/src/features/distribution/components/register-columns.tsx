@@ -20,9 +20,9 @@ export function useRegisterColumns(): Column<RegisterEntryView>[] {
       ),
     },
     { key: 'date', header: t('column.date'), width: '96px', cell: (row) => formatDate(row.issuedOn) },
-    { key: 'summary', header: t('column.summary'), width: '26%', cell: (row) => row.summary },
-    { key: 'signer', header: t('column.signer'), cell: (row) => row.signerName },
-    { key: 'recipients', header: t('column.recipients'), width: '22%', cell: (row) => <Recipients row={row} /> },
+    { key: 'summary', header: t('column.summary'), width: '23%', cell: (row) => row.summary },
+    { key: 'signer', header: t('column.signer'), width: '14%', cell: (row) => row.signerName },
+    { key: 'recipients', header: t('column.recipients'), width: '19%', cell: (row) => <Recipients row={row} /> },
     { key: 'archive', header: t('column.archive'), cell: (row) => row.archiveCopy },
     { key: 'copies', header: t('column.copies'), align: 'right', cell: (row) => row.copies },
     {
@@ -31,7 +31,7 @@ export function useRegisterColumns(): Column<RegisterEntryView>[] {
       cell: (row) => (row.transferredAt ? formatDate(row.transferredAt) : t('notSentYet')),
     },
     { key: 'receipts', header: t('column.receipts'), cell: (row) => <Receipts row={row} /> },
-    { key: 'note', header: t('column.note'), width: '14%', cell: (row) => <Remark row={row} /> },
+    { key: 'note', header: t('column.note'), width: '11%', cell: (row) => <Remark row={row} /> },
   ];
 }
 

@@ -29,6 +29,7 @@ export function ImportPage() {
       />
       <ErrorSummary error={upload.error} />
       <form
+        className="stack-wide"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -36,22 +37,24 @@ export function ImportPage() {
         }}
       >
         <Panel>
-          <p>{t('upload.how')}</p>
-          <FileField
-            label={t('upload.file')}
-            hint={t('upload.hint')}
-            field="file"
-            accept=".docx,.pdf,.txt"
-            fileName={file?.name}
-            error={problemOf(upload.error, 'file')}
-            onSelect={(chosen) => {
-              upload.reset();
-              setFile(chosen);
-            }}
-          />
-          <p role="status" className={styles.status}>
-            {upload.isPending && t('upload.reading')}
-          </p>
+          <div className="stack-wide">
+            <p>{t('upload.how')}</p>
+            <FileField
+              label={t('upload.file')}
+              hint={t('upload.hint')}
+              field="file"
+              accept=".docx,.pdf,.txt"
+              fileName={file?.name}
+              error={problemOf(upload.error, 'file')}
+              onSelect={(chosen) => {
+                upload.reset();
+                setFile(chosen);
+              }}
+            />
+            <p role="status" className={styles.status}>
+              {upload.isPending && t('upload.reading')}
+            </p>
+          </div>
         </Panel>
         <ActionBar>
           <Button type="submit" variant="primary" busy={upload.isPending} disabled={!file}>

@@ -1,40 +1,62 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '@/api/types.gen';
+import { TaskHeader } from '@/components/task-header';
 import { Button, ButtonGroup, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
 import { TextArea } from '@/components/ui/fields';
+import { Page } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary, Loaded } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import type { TaskFormProps } from '@/lib/task-form';
+import { useKeptText } from '@/lib/use-kept-text';
+import { usePlan } from '../api/plan';
 import { FindingsSummary } from './findings-summary';
 import { PlanAnswers } from './plan-answers';
 import styles from './plan.module.css';
 
-/** The head's page: what the plan is, the document itself, the checks, and the two ways on. */
-export function Decision({
-  plan,
-  doLabel,
-  text,
-  error,
-  busy,
-  reason,
-  onReason,
-  onDo,
-  onReturn,
-}: {
+interface Act<T> {
+  mutate: (request: T) => void;
+  isPending: boolean;
+  error: unknown;
+}
+type OnPlan = { path: { planId: string } };
+
+export interface DecisionProps {
   plan: PlanView;
   doLabel: string;
   text: string;
-  error: unknown;
-  busy: boolean;
-  reason: string;
-  onReason: (reason: string) => void;
-  onDo: () => void;
-  onReturn: () => void;
-}) {
+  go: Act<OnPlan>;
+  giveBack: Act<OnPlan & { body: { reason: string } }>;
+}
+
+/** A task of the head on a plan; the desk knows the two ways on. */
+export function DecisionTask({ task, children }: TaskFormProps & { children: (plan: PlanView) => ReactNode }) {
+  const { t } = useTranslation('plan');
+  const query = usePlan(task.subjectId);
+  return (
+    <Page title={task.title}>
+      <TaskHeader task={task} />
+      <Loaded query={query} what={t('what.plan')}>
+        {children}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** What the plan is, the document itself, the checks, and the two ways on. */
+export function Decision({ plan, doLabel, text, go, giveBack }: DecisionProps) {
   const { t } = useTranslation('plan');
   const [returning, setReturning] = useState(false);
+  const [reason, setReason, forget] = useKeptText('reason');
+  const path = { planId: plan.id };
+  const error = go.error ?? giveBack.error;
+  const busy = go.isPending || giveBack.isPending;
+  const send = () => {
+    forget();
+    giveBack.mutate({ path, body: { reason } });
+  };
   return (
     <>
       <div className="columns">
@@ -70,10 +92,10 @@ export function Decision({
               autoFocus
               value={reason}
               error={problemOf(error, 'reason')}
-              onChange={(event) => onReason(event.target.value)}
+              onChange={(event) => setReason(event.target.value)}
             />
             <ButtonGroup>
-              <Button variant="primary" busy={busy} onClick={onReturn}>
+              <Button variant="primary" busy={busy} onClick={send}>
                 {t('decision.returnDo')}
               </Button>
               <Button variant="quiet" onClick={() => setReturning(false)}>
@@ -86,7 +108,7 @@ export function Decision({
         <>
           <p>{text}</p>
           <ActionBar>
-            <Button variant="primary" busy={busy} onClick={onDo}>
+            <Button variant="primary" busy={busy} onClick={() => go.mutate({ path })}>
               {doLabel}
             </Button>
             <Button onClick={() => setReturning(true)}>{t('decision.return')}</Button>

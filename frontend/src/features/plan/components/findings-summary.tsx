@@ -22,6 +22,7 @@ export function FindingsSummary({ plan }: { plan: PlanView }) {
       <Loaded query={query} what={t('what.findings')}>
         {(findings) => {
           const open = openOf(findings);
+          if (plan.status === 'ISSUED' && findings.length === 0) return null;
           const shown = all ? open : open.slice(0, shownAtFirst);
           return (
             <Panel

@@ -64,7 +64,8 @@ export function PlanAnswers({ plan, change }: { plan: PlanView; change?: (part: 
           value: consultation.needed
             ? t('answers.consultation', { count: consultation.unitIds.length, days: consultation.workingDays })
             : t('outline.notNeeded'),
-          note: consultation.needed && t(`silence.${consultation.silencePolicy}`),
+          note:
+            consultation.needed && t('answers.silence', { policy: t(`silenceLower.${consultation.silencePolicy}`) }),
           change: edit('CONSULTATION'),
         },
         {

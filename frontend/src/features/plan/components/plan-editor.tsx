@@ -64,17 +64,25 @@ function OpenEditor({ plan, findings, onFinish, above }: PlanEditorProps & { fin
   const current = items.find((it) => it.key === search.part) ?? items[0]!;
   const hrefOf = (key: PartKey, row?: string) => `${path}?part=${key}${row ? `&row=${row}` : ''}`;
   useJump(search.row, current.key);
+  const settle = (it: FindingView) =>
+    phone
+      ? document.getElementById('findings')?.scrollIntoView({ block: 'start' })
+      : go(hrefOf(placeOf(it), it.rowId), { replace: true });
   return (
     <div className={styles.editor}>
-      <EditorHead plan={plan} findings={findings} onFinish={onFinish} />
+      <EditorHead plan={plan} findings={findings} onFinish={onFinish} onSettle={settle} />
       {above}
       <LastReturn plan={plan} />
-      {phone && <Note tone="blue" title={t('editor.phone')} />}
+      {phone && (
+        <Note tone="blue">
+          <p>{t('editor.phone')}</p>
+        </Note>
+      )}
       <div className={styles.panes}>
-        <div>
+        <Folded when={phone} key={current.key} label={t('outline.choose', { part: current.label })}>
           <EditorOutline items={items} current={current.key} hrefOf={hrefOf} />
           <AddSection plan={plan} onAdded={(id) => go(hrefOf(`section:${id}`))} />
-        </div>
+        </Folded>
         <div className={styles.part}>
           <h2>{current.label}</h2>
           <Part key={current.key} part={current.key} plan={plan} open={open} onGone={() => go(hrefOf('HEADING'))} />
@@ -89,6 +97,17 @@ function OpenEditor({ plan, findings, onFinish, above }: PlanEditorProps & { fin
   );
 }
 
+/** On phones the outline folds away, so that the chosen part stands on the first screen. */
+function Folded({ when, label, children }: { when: boolean; label: string; children: ReactNode }) {
+  if (!when) return <div>{children}</div>;
+  return (
+    <details className={styles.folded}>
+      <summary>{label}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** Brings the row that a finding names into view, with the focus on it. */
 function useJump(row: string | undefined, part: string): void {
   useEffect(() => {
@@ -98,16 +117,20 @@ function useJump(row: string | undefined, part: string): void {
   }, [row, part]);
 }
 
-function EditorHead({ plan, findings, onFinish }: PlanEditorProps & { findings: FindingView[] }) {
+function EditorHead({
+  plan,
+  findings,
+  onFinish,
+  onSettle,
+}: PlanEditorProps & { findings: FindingView[]; onSettle: (finding: FindingView) => void }) {
   const { t } = useTranslation('plan');
   const { overall, flushAll } = useAllSaves();
   const toast = useToast();
-  const blockers = blockersOf(findings).length;
+  const [first, ...others] = blockersOf(findings);
   const finish = async () => {
     if (await flushAll()) onFinish?.go();
     else toast(t('editor.unsaved'));
   };
-  const show = () => document.getElementById('findings')?.scrollIntoView({ block: 'start' });
   return (
     <PageHeader
       breadcrumbs={[
@@ -129,9 +152,9 @@ function EditorHead({ plan, findings, onFinish }: PlanEditorProps & { findings: 
             {t('actions.openDraft')}
           </LinkButton>
           {onFinish &&
-            (blockers > 0 ? (
-              <Button variant="primary" onClick={show}>
-                {t('editor.settle', { count: blockers })}
+            (first ? (
+              <Button variant="primary" onClick={() => onSettle(first)}>
+                {t('editor.settle', { count: others.length + 1 })}
               </Button>
             ) : (
               <Button variant="primary" onClick={() => void finish()}>

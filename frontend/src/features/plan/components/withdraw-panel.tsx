@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withdrawPlanMutation } from '@/api/@tanstack/react-query.gen';
 import { Button, ButtonGroup, LinkButton } from '@/components/ui/button';
@@ -8,6 +7,7 @@ import { useGo } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 import styles from './plan.module.css';
 
 /** Gives the plan up, with a reason. */
@@ -15,7 +15,7 @@ export function WithdrawPanel({ planId }: { planId: string }) {
   const { t } = useTranslation('plan');
   const go = useGo();
   const queryClient = useQueryClient();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText('reason');
   const withdraw = useMutation({
     ...withdrawPlanMutation(),
     onSuccess: async () => {
@@ -23,6 +23,10 @@ export function WithdrawPanel({ planId }: { planId: string }) {
       go(`/plans/${planId}`, { replace: true });
     },
   });
+  const send = () => {
+    forget();
+    withdraw.mutate({ path: { planId }, body: { reason } });
+  };
   return (
     <Panel title={t('withdraw.title')}>
       <div className={styles.form}>
@@ -36,7 +40,7 @@ export function WithdrawPanel({ planId }: { planId: string }) {
           onChange={(event) => setReason(event.target.value)}
         />
         <ButtonGroup>
-          <Button busy={withdraw.isPending} onClick={() => withdraw.mutate({ path: { planId }, body: { reason } })}>
+          <Button busy={withdraw.isPending} onClick={send}>
             {t('withdraw.do')}
           </Button>
           <LinkButton variant="quiet" href={`/plans/${planId}`}>

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { passToChairMutation } from '@/api/@tanstack/react-query.gen';
 import type { SigningRequestView, TaskItemView } from '@/api/types.gen';
@@ -12,13 +11,14 @@ import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
 import { useTaskDone } from '@/lib/task-form';
+import { useKeptText } from '@/lib/use-kept-text';
 import { useSigningStep } from './signing-steps';
 
 /** The vice-chair leaves the decision to the chair and says why. */
 export function ChairPage({ task, request }: { task: TaskItemView; request: SigningRequestView }) {
   const { t } = useTranslation('signing');
   const { address } = useSigningStep(task.taskId);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText('reason');
   const done = useTaskDone();
   const passing = useMutation({ ...passToChairMutation(), onSuccess: () => done(t('chair.done')) });
   return (
@@ -44,12 +44,13 @@ export function ChairPage({ task, request }: { task: TaskItemView; request: Sign
             <Button
               variant="primary"
               busy={passing.isPending}
-              onClick={() =>
+              onClick={() => {
+                forget();
                 passing.mutate({
                   path: { subjectType: request.subjectType, subjectId: request.subjectId },
                   body: { reason },
-                })
-              }
+                });
+              }}
             >
               {t('chair.act')}
             </Button>

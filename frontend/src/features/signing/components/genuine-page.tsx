@@ -6,9 +6,9 @@ import type { GenuineDocumentView } from '@/api/types.gen';
 import { CheckAnswers } from '@/components/ui/check-answers';
 import { CheckIcon } from '@/components/ui/icons';
 import { Page, PageHeader } from '@/components/ui/page';
-import { Panel } from '@/components/ui/panel';
 import { Loaded, Note } from '@/components/ui/states';
 import { formatDate, formatDateTime } from '@/lib/dates';
+import { Problem } from '@/lib/problem';
 import styles from './genuine-page.module.css';
 
 /** Where the code on a printed document leads: is it genuine, and nothing more. */
@@ -20,13 +20,21 @@ export function GenuinePage() {
     <main className={styles.sheet}>
       <Page title={t('genuine.title')} narrow>
         <PageHeader title={t('genuine.title')} />
-        <Loaded query={query} what={t('genuine.what')}>
-          {(genuine) => <Genuine genuine={genuine} />}
-        </Loaded>
+        {unknown(query.error) ? (
+          <Note tone="red" title={t('genuine.none.title')}>
+            <p>{t('genuine.none.text')}</p>
+          </Note>
+        ) : (
+          <Loaded query={query} what={t('genuine.what')}>
+            {(genuine) => <Genuine genuine={genuine} />}
+          </Loaded>
+        )}
       </Page>
     </main>
   );
 }
+
+const unknown = (error: unknown) => error instanceof Problem && error.status === 404;
 
 function Genuine({ genuine }: { genuine: GenuineDocumentView }) {
   const { t } = useTranslation('verification');
@@ -40,18 +48,16 @@ function Genuine({ genuine }: { genuine: GenuineDocumentView }) {
       >
         <p>{t(`genuine.${answer}.text`)}</p>
       </Note>
-      <Panel>
-        <CheckAnswers
-          answers={[
-            { key: 'number', label: t('genuine.number'), value: <b>{genuine.number}</b> },
-            { key: 'date', label: t('genuine.date'), value: formatDate(genuine.issuedOn) },
-            { key: 'issuer', label: t('genuine.issuer'), value: genuine.issuerName },
-          ]}
-        />
-        <p className="muted small">
-          {t('genuine.compare')} {t('genuine.at', { at: formatDateTime(genuine.verifiedAt) })}
-        </p>
-      </Panel>
+      <CheckAnswers
+        answers={[
+          { key: 'number', label: t('genuine.number'), value: <b>{genuine.number}</b> },
+          { key: 'date', label: t('genuine.date'), value: formatDate(genuine.issuedOn) },
+          { key: 'issuer', label: t('genuine.issuer'), value: genuine.issuerName },
+        ]}
+      />
+      <p className="muted small">
+        {t('genuine.compare')} {t('genuine.at', { at: formatDateTime(genuine.verifiedAt) })}
+      </p>
     </div>
   );
 }

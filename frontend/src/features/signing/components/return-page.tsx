@@ -14,6 +14,7 @@ import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
 import { useTaskDone } from '@/lib/task-form';
 import { useToday } from '@/lib/today';
+import { useKeptText } from '@/lib/use-kept-text';
 import { composedReason, returnReasons, type ReturnReason } from './return-reason';
 import { useSigningStep } from './signing-steps';
 
@@ -22,7 +23,7 @@ export function ReturnPage({ task, request }: { task: TaskItemView; request: Sig
   const { t } = useTranslation('signing');
   const { address } = useSigningStep(task.taskId);
   const [reason, setReason] = useState<ReturnReason>();
-  const [demand, setDemand] = useState('');
+  const [demand, setDemand, forget] = useKeptText('reason');
   const [resubmitBy, setResubmitBy] = useState<string | null>(null);
   const [missing, setMissing] = useState<string>();
   const today = useToday();
@@ -33,6 +34,7 @@ export function ReturnPage({ task, request }: { task: TaskItemView; request: Sig
     const text = composedReason(reason && t(`return.reason.${reason}`), demand, reason);
     setMissing(text === undefined ? t('return.missing') : undefined);
     if (text === undefined) return;
+    forget();
     sending.mutate({
       path: { subjectType: request.subjectType, subjectId: request.subjectId },
       body: { reason: text, resubmitBy: resubmitBy ?? undefined },

@@ -8,6 +8,7 @@ import { TaskReturned } from '@/components/task-header';
 import { Button, LinkButton } from '@/components/ui/button';
 import { DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
+import { useTaskTitle } from '@/lib/task-title';
 import { useToday } from '@/lib/today';
 import { AssignTasks } from './assign-tasks-lazy';
 import { TakeTask } from './take-task';
@@ -26,6 +27,7 @@ export function ReadingPane({ task }: { task: TaskItemView | undefined }) {
 
 function Preview({ task }: { task: TaskItemView }) {
   const { t } = useTranslation('task');
+  const titleOf = useTaskTitle();
   const [assigning, setAssigning] = useState(false);
   useSeen(task);
   return (
@@ -34,7 +36,7 @@ function Preview({ task }: { task: TaskItemView }) {
         <p className={styles.meta}>
           <Meta task={task} />
         </p>
-        <h2>{task.title}</h2>
+        <h2>{titleOf(task)}</h2>
         <Facts task={task} />
         {assigning && <AssignTasks tasks={[task]} onDone={() => setAssigning(false)} />}
         <TaskReturned task={task} level={3} />

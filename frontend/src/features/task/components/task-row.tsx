@@ -5,6 +5,7 @@ import { ReturnIcon } from '@/components/ui/icons';
 import { Link, useGo } from '@/components/ui/link';
 import { DocumentNumber, DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
+import { useTaskTitle } from '@/lib/task-title';
 import { useIsPhone } from '@/lib/use-media';
 import { useToday } from '@/lib/today';
 import type { Ticks } from './ticks';
@@ -14,6 +15,7 @@ import { taskAddress, type TaskSearch } from './use-task-search';
 /** One task: title, reason if returned, number and context, status and deadline. */
 export function TaskRow({ task, search, ticks }: { task: TaskItemView; search: TaskSearch; ticks: Ticks }) {
   const { t } = useTranslation('task');
+  const title = useTaskTitle()(task);
   const phone = useIsPhone();
   const go = useGo();
   const selected = search.task === task.taskId;
@@ -25,7 +27,7 @@ export function TaskRow({ task, search, ticks }: { task: TaskItemView; search: T
       {task.mayAssign && (
         <span className={styles.tick}>
           <Checkbox
-            label={t('tick', { title: task.title })}
+            label={t('tick', { title })}
             hideLabel
             checked={ticks.ticked.has(task.taskId)}
             onChange={(on) => ticks.toggle(task.taskId, on)}
@@ -39,7 +41,7 @@ export function TaskRow({ task, search, ticks }: { task: TaskItemView; search: T
         replace={!opens}
         aria-current={selected || undefined}
       >
-        {task.title}
+        {title}
       </Link>
       <Why task={task} />
       <div className={styles.meta}>
