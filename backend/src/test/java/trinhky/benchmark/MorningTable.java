@@ -21,15 +21,19 @@ final class MorningTable {
     }
 
     /** The first round warms up and does not count. */
-    void round(boolean counts, Duration yardstick, Duration decided, Duration digested, Duration mailed) {
-        System.out.printf("decided %s, digests %s, mails %s (yardstick %s)%n", decided, digested, mailed, yardstick);
+    void round(boolean counts, Duration yardstick, Duration decided, Duration digested) {
+        System.out.printf("decided %s, digests %s (yardstick %s)%n", decided, digested, yardstick);
         if (counts) {
             add("yardstick: bare INSERT … SELECT of %,d rows".formatted(reports), yardstick, yardstick);
             add("%,d reports scanned, ledger written".formatted(reports), decided, yardstick);
             add("%,d digests written".formatted(digests), digested, yardstick);
             add("scan and digests together", decided.plus(digested), yardstick);
-            add("afterwards: %,d mails of %d lines written".formatted(digests, reports / digests), mailed, yardstick);
         }
+    }
+
+    /** The mails of the last round, written after it. */
+    void mails(Duration taken) {
+        System.out.printf("%,d mails of %d lines written in %s%n", digests, reports / digests, taken);
     }
 
     private void add(String what, Duration taken, Duration yardstick) {

@@ -50,4 +50,15 @@ class ReportingPeriodTest {
                     .isEqualTo(periods.get(i - 1).window().end().plusDays(1));
         }
     }
+
+    @Test
+    void everyPeriodIsFoundByItsVietnameseNameAndNothingElseIs() {
+        for (PeriodType type : PeriodType.values()) {
+            ReportingPeriod.inYears(type, 2026, 2030)
+                    .forEach(period -> assertThat(ReportingPeriod.called(period.vietnameseName()))
+                            .hasValue(period));
+        }
+        assertThat(ReportingPeriod.called("đột xuất năm 2026")).isEmpty();
+        assertThat(ReportingPeriod.called("")).isEmpty();
+    }
 }

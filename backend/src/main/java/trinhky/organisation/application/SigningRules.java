@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import trinhky.shared.Rows;
 import trinhky.organisation.SigningMode;
+import trinhky.shared.Rows;
 
 /** The dated rules of who signs what, as rows. */
 @Component
