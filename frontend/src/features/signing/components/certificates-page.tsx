@@ -83,7 +83,7 @@ function CertificateTable({ rows }: { rows: SigningCertificateView[] }) {
             </>
           ),
         },
-        { key: 'act', header: t('revoke'), cell: (row) => !row.revokedAt && <RevokeCertificate certificate={row} /> },
+        { key: 'act', header: t('act'), cell: (row) => !row.revokedAt && <RevokeCertificate certificate={row} /> },
       ]}
     />
   );

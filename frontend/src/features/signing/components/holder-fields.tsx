@@ -18,13 +18,15 @@ export interface Holder {
 export const noHolder: Holder = { kind: 'ORGANISATION', id: null, name: '' };
 
 interface HolderFieldsProps {
+  /** Asks whose it is. */
+  label: string;
   holder: Holder;
   onChange: (holder: Holder) => void;
   error?: unknown;
 }
 
 /** Whose certificate or image it is: a body, or an official found through the unit. */
-export function HolderFields({ holder, onChange, error }: HolderFieldsProps) {
+export function HolderFields({ label, holder, onChange, error }: HolderFieldsProps) {
   const { t } = useTranslation('certificate');
   const units = useQuery(listUnitOptionsOptions());
   const [unitId, setUnitId] = useState<string | null>(null);
@@ -40,7 +42,7 @@ export function HolderFields({ holder, onChange, error }: HolderFieldsProps) {
   return (
     <>
       <RadioGroup
-        label={t('register.whose')}
+        label={label}
         field="holderKind"
         choices={[
           { value: 'ORGANISATION', label: t('register.organisation') },

@@ -47,7 +47,7 @@ export function NewCertificatePage() {
       <ErrorSummary error={registering.error} />
       <Panel>
         <div className="stack">
-          <HolderFields holder={holder} onChange={setHolder} error={registering.error} />
+          <HolderFields label={t('register.whose')} holder={holder} onChange={setHolder} error={registering.error} />
           <RadioGroup
             label={t('register.what')}
             field="kind"

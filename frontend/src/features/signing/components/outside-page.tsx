@@ -13,6 +13,7 @@ import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
 import { useTaskDone } from '@/lib/task-form';
+import styles from './decision.module.css';
 import { useSigningStep } from './signing-steps';
 
 /** Signing with the signer's own tool: take the file, sign it there, bring it back. */
@@ -33,9 +34,12 @@ export function OutsidePage({ task, request }: { task: TaskItemView; request: Si
       <ErrorSummary error={sending.error} />
       <Panel title={t('outside.take')}>
         <p>{t('outside.takeText')}</p>
-        <Link href={`/api/signing/${path.subjectType}/${path.subjectId}/file-to-sign`} download="van-ban-cho-ky.pdf">
-          <DownloadIcon /> {t('outside.download')}
-        </Link>
+        <div className={styles.download}>
+          <Link href={`/api/signing/${path.subjectType}/${path.subjectId}/file-to-sign`} download="van-ban-cho-ky.pdf">
+            <DownloadIcon />
+            {t('outside.download')}
+          </Link>
+        </div>
       </Panel>
       <Panel title={t('outside.bring')}>
         <FileField

@@ -14,6 +14,7 @@ import { ErrorSummary } from '@/components/ui/states';
 import { formatDate } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';
 import { useTaskDone } from '@/lib/task-form';
+import styles from './decision.module.css';
 import { useReadiness } from './keys-note';
 import { useSigningStep } from './signing-steps';
 
@@ -72,9 +73,12 @@ function Exchange({ request, numbered }: { request: SigningRequestView; numbered
     <>
       <Panel title={t('seal.take')}>
         <p>{t('seal.takeText')}</p>
-        <Link href={`/api/signing/${path.subjectType}/${path.subjectId}/file-to-seal`} download={name}>
-          <DownloadIcon /> {t('seal.download')}
-        </Link>
+        <div className={styles.download}>
+          <Link href={`/api/signing/${path.subjectType}/${path.subjectId}/file-to-seal`} download={name}>
+            <DownloadIcon />
+            {t('seal.download')}
+          </Link>
+        </div>
       </Panel>
       <Panel title={t('seal.bring')}>
         <ErrorSummary error={sealing.error} />

@@ -25,7 +25,7 @@ export function SignatureMarksPage() {
       />
       <Panel>
         <div className="stack">
-          <HolderFields holder={holder} onChange={setHolder} />
+          <HolderFields label={t('mark.whose')} holder={holder} onChange={setHolder} />
           {!holder.id && <p className="muted">{t('mark.choose')}</p>}
         </div>
       </Panel>

@@ -114,9 +114,18 @@ class PowerCutIT {
                 .isEqualTo(3);
     }
 
+    /** The second letter goes on with a number taken first, as for an organisation that signs outside. */
     private void goOn() {
-        official("ubnd.vice1").post(address(letters.get(0), "/signature"), signature(letters.get(0)));
+        Program viceChair = official("ubnd.vice1");
+        assertThat(viceChair.get(address(letters.get(0), "/file-to-sign")).body())
+                .startsWith("%PDF");
+        viceChair.post(address(letters.get(0), "/signature"), signature(letters.get(0)));
         Program clerk = official("vpub.clerk");
+        assertThat(clerk.post(address(letters.get(1), "/number"), "")
+                        .path("number")
+                        .asString())
+                .isEqualTo("03/KH-UBND");
+        assertThat(clerk.get(address(letters.get(1), "/file-to-seal")).body()).startsWith("%PDF");
         clerk.post(address(letters.get(0), "/issue"), "");
         clerk.post(address(letters.get(1), "/issue"), "");
     }

@@ -44,8 +44,8 @@ public class SealOutside {
         });
     }
 
-    /** The file to sign: the signed document with number and date. */
-    @Transactional(readOnly = true)
+    /** The file to sign: the signed document with number and date. Asking for the turn holds the task, so it is no mere reading. */
+    @Transactional
     public byte[] fileToSeal(String subjectType, String subjectId) {
         return files.content(desk.require(subjectType, subjectId, TASK).request());
     }

@@ -24,8 +24,11 @@ public class SignOutside {
         this.signatures = signatures;
     }
 
-    /** The file to sign: the frozen document with the lines around this signer's signature. */
-    @Transactional(readOnly = true)
+    /**
+     * The file to sign: the frozen document with the lines around this signer's signature. Asking for the turn holds the task, so
+     * it is no mere reading.
+     */
+    @Transactional
     public byte[] fileToSign(String subjectType, String subjectId) {
         Turn turn = desk.require(subjectType, subjectId, TASKS);
         turn.request().requireMaySign(turn.actor());
