@@ -20,7 +20,7 @@ export function FileFindings({
   const place = (it: PassageView) =>
     t('finding.place', { line: it.line, page: it.page, context: it.page ? 'page' : '' });
   return (
-    <section className={styles.draft} aria-label={t('review.view.findings')}>
+    <div className={styles.draft}>
       <Panel flush title={t('review.view.findings')} note={t('finding.note')}>
         {findings.length === 0 ? (
           <EmptyState>{t('finding.none')}</EmptyState>
@@ -49,6 +49,6 @@ export function FileFindings({
           />
         )}
       </Panel>
-    </section>
+    </div>
   );
 }

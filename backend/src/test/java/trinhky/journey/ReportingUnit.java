@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 
 /** A commune that reports: the officer fills in, the head hands in. */
 final class ReportingUnit {
-    private static final byte[] REPORT_FILE = """
-            Xã, phường có người bán trực tuyến: 72%.
-            Khó khăn, vướng mắc: thiếu kinh phí tập huấn.
-            """.getBytes(StandardCharsets.UTF_8);
+    private static final String IN_FILE = "Thiếu giảng viên của xã.";
+    private static final byte[] REPORT_FILE = String.join(
+                    "\n",
+                    "BÁO CÁO",
+                    "TT\tChỉ tiêu\tKế hoạch\tKết quả thực hiện",
+                    "1\tXã, phường có người bán trực tuyến\t100\t72%",
+                    "II. KHÓ KHĂN, VƯỚNG MẮC",
+                    IN_FILE)
+            .getBytes(StandardCharsets.UTF_8);
 
     private final Official officer;
     private final Official head;
@@ -19,7 +24,7 @@ final class ReportingUnit {
 
     void reportsValues(String value, String result, String difficulty) {
         officer.openTask("reporting/prepare-report");
-        officer.chooseFile("bao-cao.txt", REPORT_FILE).sees("72");
+        officer.chooseFile("BC01.txt", REPORT_FILE).sees(IN_FILE);
         officer.writeEverywhere(", kỳ này", value)
                 .write("Kết quả chung trong kỳ", result)
                 .write("Khó khăn chung, nguyên nhân", difficulty)

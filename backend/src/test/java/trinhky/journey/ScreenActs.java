@@ -33,12 +33,10 @@ final class ScreenActs {
     }
 
     private void fileIsRead() {
-        officer.open("/plans/import")
-                .chooseFile("ke-hoach-phong-chay.txt", planFile())
-                .press("Đọc tệp");
+        officer.open("/plans/import").chooseFile("KH57-UBND.txt", planFile()).press("Đọc tệp");
         officer.reads("Đọc kế hoạch từ tệp").look("nhap-xem-lai");
         officer.follow(Pattern.compile("^Phát hiện trong tệp")).look("nhap-phat-hien");
-        officer.open("/plans/import").sees("ke-hoach-phong-chay.txt").look("nhap-tep-da-doc");
+        officer.open("/plans/import").sees("KH57-UBND.txt").look("nhap-tep-da-doc");
     }
 
     private void signatureIsVerified() {
