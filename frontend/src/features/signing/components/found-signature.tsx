@@ -5,6 +5,7 @@ import { CheckIcon } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/panel';
 import { Note, type NoteTone } from '@/components/ui/states';
 import { formatDate, formatDateTime } from '@/lib/dates';
+import { commonName } from './certificate-facts';
 
 const doubts: FoundSignatureView['answer'][] = ['REVOCATION_UNKNOWN', 'EXPIRED', 'DOUBTFUL'];
 
@@ -22,7 +23,7 @@ export function FoundSignature({ order, signature }: { order: number; signature:
         >
           <p>
             {t(`answer.${signature.answer}.text`, {
-              issuer: signature.issuer ?? t('unknown'),
+              issuer: signature.issuer ? commonName(signature.issuer) : t('unknown'),
               from: signature.validFrom ? formatDate(signature.validFrom) : '',
               to: signature.validTo ? formatDate(signature.validTo) : '',
               revoked: signature.revokedAt ? formatDateTime(signature.revokedAt) : '',
@@ -65,7 +66,7 @@ function useFacts(signature: FoundSignatureView): Answer[] {
     signature.issuer != null && {
       key: 'issuer',
       label: t('facts.issuer'),
-      value: signature.issuer,
+      value: commonName(signature.issuer),
       note: t('facts.serial', { serial: signature.serial ?? '' }),
     },
     signature.validFrom != null &&
