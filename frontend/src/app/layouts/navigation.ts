@@ -35,7 +35,7 @@ const administration: Part = {
   key: 'admin',
   path: '/admin/units',
   icon: SettingsIcon,
-  also: ['/mail-log', '/test-mailbox'],
+  also: ['/mail-log', '/notice-log', '/test-mailbox'],
 };
 
 /** The parts of the application for this official, and which of them the address belongs to. */

@@ -19,7 +19,7 @@ export function SignedInLayout() {
   );
 }
 
-const administration = /^\/(admin|mail-log|test-mailbox)(\/|$)/;
+const administration = /^\/(admin|mail-log|notice-log|test-mailbox)(\/|$)/;
 
 /** Pages of the administration say at once that they are not for this reader, instead of a form that is refused later. */
 function Allowed({ children }: { children: ReactNode }) {
