@@ -13,5 +13,12 @@ public enum CycleState {
     /** The consolidated report is at the Office and the signer; late reports still come in. */
     SIGNING,
     /** The consolidated report is issued; nothing comes in any more. */
-    CLOSED
+    CLOSED,
+    /** The plan was called back; nothing comes in any more and no consolidated report is made. */
+    ENDED;
+
+    /** Whether it is over, with or without a consolidated report. */
+    public boolean isOver() {
+        return this == CLOSED || this == ENDED;
+    }
 }

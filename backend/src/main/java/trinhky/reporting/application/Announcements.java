@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import trinhky.plan.PlanRecalled;
 import trinhky.reporting.CycleClosed;
 import trinhky.reporting.CycleOpened;
 import trinhky.reporting.domain.ReportedPlan;
@@ -47,6 +48,17 @@ class Announcements {
     void cycleClosed(ReportingCycle cycle) {
         cycleAct(cycle.id(), "reporting.cycle-closed", SYSTEM, null, null, Map.of("period", cycle.periodLabel()));
         events.publishEvent(new CycleClosed(cycle.id(), cycle.planId(), now()));
+    }
+
+    /** The period ended because its plan was called back. */
+    void cycleEnded(ReportingCycle cycle, PlanRecalled recall) {
+        cycleAct(
+                cycle.id(),
+                "reporting.cycle-ended",
+                recall.recalledBy(),
+                recall.actingFor(),
+                recall.reason(),
+                Map.of("period", cycle.periodLabel(), "number", recall.number()));
     }
 
     void cycleAct(

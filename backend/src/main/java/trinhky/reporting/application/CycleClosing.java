@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import trinhky.reporting.CycleState;
 import trinhky.reporting.EndReason;
 import trinhky.reporting.ObligationLifted;
 import trinhky.reporting.ObligationState;
@@ -38,21 +37,26 @@ class CycleClosing {
     /** Closes it; a second call changes nothing. */
     void close(UUID cycleId) {
         ReportingCycle cycle = cycles.findOneById(cycleId).orElseThrow();
-        if (cycle.state() == CycleState.CLOSED) {
+        if (cycle.state().isOver()) {
             return;
         }
-        obligations.findByCycleIdAndStateIn(cycleId, NOT_FINISHED).forEach(this::end);
+        endReports(cycleId, EndReason.CYCLE_CLOSED);
         cycle.close(announcements.now());
         cycles.save(cycle);
         announcements.cycleClosed(cycle);
     }
 
-    private void end(ReportObligation report) {
+    /** Ends what the units still owe in it; what was handed in stays as it was handed in. */
+    void endReports(UUID cycleId, EndReason reason) {
+        obligations.findByCycleIdAndStateIn(cycleId, NOT_FINISHED).forEach(report -> end(report, reason));
+    }
+
+    private void end(ReportObligation report, EndReason reason) {
         process.ended(report.id());
         if (!report.state().isOutstanding()) {
             return;
         }
-        report.end(EndReason.CYCLE_CLOSED);
+        report.end(reason);
         obligations.save(report);
         announcements.publish(new ObligationLifted(
                 report.id(), report.cycleId(), report.unitId(), report.state(), announcements.now()));

@@ -11,9 +11,9 @@ class CycleDocuments {
 
     private final ConsolidatedFigures figures;
     private final ConsolidatedReportDrafting drafting;
-    private final CoveringLetter letter;
+    private final CoveringText letter;
 
-    CycleDocuments(ConsolidatedFigures figures, ConsolidatedReportDrafting drafting, CoveringLetter letter) {
+    CycleDocuments(ConsolidatedFigures figures, ConsolidatedReportDrafting drafting, CoveringText letter) {
         this.figures = figures;
         this.drafting = drafting;
         this.letter = letter;

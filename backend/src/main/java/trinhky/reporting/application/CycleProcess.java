@@ -20,4 +20,7 @@ public interface CycleProcess {
 
     /** The head of the lead unit sent it back. */
     void notApproved(String taskId);
+
+    /** The period ends where it is, its open tasks go. */
+    void stop(UUID cycleId, String reason);
 }

@@ -3,25 +3,21 @@ package trinhky.reporting.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
 import trinhky.distribution.Notations;
 import trinhky.distribution.Purpose;
 import trinhky.distribution.RecipientLine;
-import trinhky.document.OfficialDocument;
 import trinhky.document.OfficialDocument.Letterhead;
 import trinhky.organisation.UnitDirectory;
 import trinhky.organisation.UnitSummary;
-import trinhky.reporting.domain.DunningLetter;
+import trinhky.reporting.LetterKind;
 
 /** Writes a letter to late units as an official document. */
 @Component
 class DunningDrafting {
     private static final int WORKING_DAYS_GRANTED = 3;
-    private static final Pattern COMMITTEE_OF =
-            Pattern.compile("^(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|xã|phường) ", Pattern.CASE_INSENSITIVE);
 
     private final UnitDirectory units;
     private final Deadlines deadlines;
@@ -33,23 +29,22 @@ class DunningDrafting {
         this.notations = notations;
     }
 
-    /** The document; number, date and signature are added at issue. */
-    OfficialDocument document(DunningDesk.Turn turn, LocalDate today) {
+    /** The letter to the units that are late today. */
+    LetterDraft draft(LetterDesk.Turn turn, LocalDate today) {
         UnitSummary issuer = units.unit(turn.plan().issuerUnitId());
-        return text(turn, today)
-                .letter(new Letterhead(
-                        issuer.letterhead().parent(),
-                        issuer.letterhead().own(),
-                        notation(turn),
-                        COMMITTEE_OF.matcher(issuer.name()).replaceFirst("")));
+        DunningText text = text(turn, today);
+        return new LetterDraft(
+                LetterKind.DUNNING,
+                text.letter(new Letterhead(
+                        issuer.letterhead().parent(), issuer.letterhead().own(), notation(turn), issuer.placeName())),
+                "Công văn " + text.summary(),
+                "Công văn đôn đốc " + turn.lateUnits().size() + " đơn vị chậm báo cáo",
+                "cong-van-don-doc-" + turn.cycle().period().code(),
+                turn.lateUnits(),
+                recipients(turn));
     }
 
-    /** What it is called in lists and the register. */
-    String title(DunningDesk.Turn turn, LocalDate today) {
-        return "Công văn " + text(turn, today).summary();
-    }
-
-    String notation(DunningDesk.Turn turn) {
+    private String notation(LetterDesk.Turn turn) {
         return notations.of(
                 Notations.OFFICIAL_LETTER,
                 turn.plan().issuerUnitId(),
@@ -57,16 +52,17 @@ class DunningDrafting {
                 null);
     }
 
-    List<RecipientLine> recipients(DunningLetter letter, String lead) {
-        Map<String, UnitSummary> late = units.units(letter.units());
+    private List<RecipientLine> recipients(LetterDesk.Turn turn) {
+        Map<String, UnitSummary> late = units.units(turn.lateUnits());
+        String lead = turn.cycle().leadUnitId();
         return Stream.concat(
-                        letter.units().stream()
+                        turn.lateUnits().stream()
                                 .map(id -> new RecipientLine(late.get(id).name(), null, id, Purpose.FOR_ACTION)),
                         Stream.of(new RecipientLine(units.unit(lead).name(), null, lead, Purpose.FOR_INFORMATION)))
                 .toList();
     }
 
-    private DunningText text(DunningDesk.Turn turn, LocalDate today) {
+    private DunningText text(LetterDesk.Turn turn, LocalDate today) {
         Map<String, UnitSummary> late = units.units(turn.lateUnits());
         return new DunningText(
                 turn.plan(),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import trinhky.reporting.DunningLetterState;
-import trinhky.reporting.domain.DunningLetter;
-import trinhky.reporting.domain.DunningLetters;
+import trinhky.reporting.LetterKind;
+import trinhky.reporting.domain.CycleLetter;
+import trinhky.reporting.domain.CycleLetters;
 
 /** The letters that urged the late units of a period. */
 @Service
@@ -18,12 +18,12 @@ public class ReadDunningLetters {
      * @param lateUnits how many units are late now
      * @param maySend whether the reader may have another one sent
      */
-    public record Letters(List<DunningLetter> letters, int lateUnits, boolean maySend) {}
+    public record Letters(List<CycleLetter> letters, int lateUnits, boolean maySend) {}
 
-    private final DunningDesk desk;
-    private final DunningLetters letters;
+    private final LetterDesk desk;
+    private final CycleLetters letters;
 
-    ReadDunningLetters(DunningDesk desk, DunningLetters letters) {
+    ReadDunningLetters(LetterDesk desk, CycleLetters letters) {
         this.desk = desk;
         this.letters = letters;
     }
@@ -31,9 +31,9 @@ public class ReadDunningLetters {
     /** For whoever may read the period. */
     @Transactional(readOnly = true)
     public Letters read(UUID cycleId) {
-        DunningDesk.Turn turn = desk.read(cycleId);
-        List<DunningLetter> sent = letters.ofCycle(cycleId);
-        boolean underWay = sent.stream().anyMatch(letter -> letter.state() == DunningLetterState.SIGNING);
+        LetterDesk.Turn turn = desk.read(cycleId);
+        List<CycleLetter> sent = letters.ofCycle(cycleId, LetterKind.DUNNING);
+        boolean underWay = LetterSending.isUnderWay(sent);
         int late = turn.lateUnits().size();
         return new Letters(sent, late, late > 0 && !underWay && turn.isHead());
     }

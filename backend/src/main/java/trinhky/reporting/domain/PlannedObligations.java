@@ -1,5 +1,6 @@
 package trinhky.reporting.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,11 @@ public class PlannedObligations {
             where c.plan_id = :plan
             on conflict (cycle_id, unit_id) do nothing""";
 
+    private static final String END = """
+            update report_obligation o set state = 'ENDED', ended_reason = 'PLAN_RECALLED', version = o.version + 1
+            from reporting_cycle c
+            where c.id = o.cycle_id and c.plan_id = :plan and c.state = 'PLANNED' and o.state = 'PLANNED'""";
+
     private final JdbcClient jdbc;
 
     PlannedObligations(JdbcClient jdbc) {
@@ -44,5 +50,21 @@ public class PlannedObligations {
      */
     public int create(UUID planId) {
         return jdbc.sql(CREATE).param("plan", planId).update();
+    }
+
+    /**
+     * Ends the periods of a plan that have not opened, and the duties in them.
+     *
+     * @return how many periods ended
+     */
+    public int end(UUID planId, String reason, Instant at) {
+        jdbc.sql(END).param("plan", planId).update();
+        return jdbc.sql("""
+                        update reporting_cycle set state = 'ENDED', end_reason = :reason, closed_at = :at, version = version + 1
+                        where plan_id = :plan and state = 'PLANNED'""")
+                .param("plan", planId)
+                .param("reason", reason)
+                .param("at", SqlTime.of(at))
+                .update();
     }
 }

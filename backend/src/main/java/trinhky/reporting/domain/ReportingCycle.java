@@ -37,6 +37,7 @@ public class ReportingCycle {
     private int openedCount;
     private Instant openedAt;
     private Instant closedAt;
+    private String endReason;
 
     @Version
     private Integer version;
@@ -83,9 +84,16 @@ public class ReportingCycle {
         closedAt = at;
     }
 
+    /** The plan was called back: no consolidated report is made. */
+    public void end(String reason, Instant at) {
+        state = CycleState.ENDED;
+        endReason = reason;
+        closedAt = at;
+    }
+
     /** Whether reports of units still come in. */
     public boolean acceptsReports() {
-        return state != CycleState.CLOSED && state != CycleState.PLANNED;
+        return !state.isOver() && state != CycleState.PLANNED;
     }
 
     public UUID id() {

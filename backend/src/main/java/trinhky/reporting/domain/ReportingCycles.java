@@ -24,4 +24,9 @@ public interface ReportingCycles extends Repository<ReportingCycle, UUID> {
     @Query("select * from reporting_cycle where state = 'PLANNED' and opens_on <= :day"
             + " order by opens_on, id for update skip locked")
     List<ReportingCycle> findDue(java.time.LocalDate day);
+
+    /** The cycles of a plan that run, locked until the end of the transaction. */
+    @Query("select * from reporting_cycle where plan_id = :plan and state not in ('PLANNED', 'CLOSED', 'ENDED')"
+            + " order by due_on, id for update")
+    List<ReportingCycle> findRunning(UUID plan);
 }

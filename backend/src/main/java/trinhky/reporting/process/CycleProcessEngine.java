@@ -67,4 +67,9 @@ class CycleProcessEngine implements CycleProcess {
     public void notApproved(String taskId) {
         tasks.complete(taskId, Map.of(ReportingCycleModel.DECISION, ReportingCycleModel.RETURNED));
     }
+
+    @Override
+    public void stop(UUID cycleId, String reason) {
+        EndedProcesses.end(runtime, ReportingCycleModel.PROCESS, cycleId, reason);
+    }
 }

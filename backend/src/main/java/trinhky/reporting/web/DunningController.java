@@ -1,44 +1,21 @@
 package trinhky.reporting.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import trinhky.reporting.DunningLetterState;
 import trinhky.reporting.application.ReadDunningLetters;
 import trinhky.reporting.application.SendDunningLetter;
-import trinhky.reporting.domain.DunningLetter;
 
 /** Official letters that urge late units. */
 @RestController
 class DunningController {
-    /** A letter; its number stands once it is issued, the reason when it came back. */
-    record DunningLetterView(
-            UUID letterId,
-            DunningLetterState state,
-            int units,
-            Instant askedAt,
-            @Nullable String number,
-            @Nullable String returnReason) {
-        static DunningLetterView of(DunningLetter letter) {
-            return new DunningLetterView(
-                    letter.id(),
-                    letter.state(),
-                    letter.units().size(),
-                    letter.askedAt(),
-                    letter.number(),
-                    letter.returnReason());
-        }
-    }
-
     /** The letters of a period, the latest first, and whether the reader may have another one sent. */
-    record DunningLettersView(List<DunningLetterView> letters, int lateUnits, boolean maySend) {}
+    record DunningLettersView(List<CycleLetterView> letters, int lateUnits, boolean maySend) {}
 
     private final ReadDunningLetters reading;
     private final SendDunningLetter sending;
@@ -52,7 +29,7 @@ class DunningController {
     DunningLettersView listDunningLetters(@PathVariable UUID cycleId) {
         ReadDunningLetters.Letters sent = reading.read(cycleId);
         return new DunningLettersView(
-                sent.letters().stream().map(DunningLetterView::of).toList(), sent.lateUnits(), sent.maySend());
+                sent.letters().stream().map(CycleLetterView::of).toList(), sent.lateUnits(), sent.maySend());
     }
 
     /** Has the late units urged by a letter: written now, then signed, numbered and delivered. */

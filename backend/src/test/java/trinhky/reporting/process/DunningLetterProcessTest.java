@@ -18,7 +18,7 @@ import trinhky.reporting.Province;
 import trinhky.reporting.ReportingTestBase;
 import trinhky.reporting.application.ReadDunningLetters;
 import trinhky.reporting.application.SendDunningLetter;
-import trinhky.reporting.domain.DunningLetter;
+import trinhky.reporting.domain.CycleLetter;
 import trinhky.shared.DomainProblem;
 import trinhky.signing.DocumentReturned;
 import trinhky.signing.SigningStage;
@@ -43,7 +43,7 @@ class DunningLetterProcessTest extends ReportingTestBase {
     void oneButtonWritesALetterToTheLateUnitsAndSendsItToBeSignedAndDelivered() {
         UUID cycle = lateCycle();
         send.send(cycle);
-        DunningLetter letter = latest(cycle);
+        CycleLetter letter = latest(cycle);
         assertThat(waitingSteps(letter.id())).containsExactly("Task_CheckForm");
         assertThat(letter.units()).containsExactlyElementsOf(province.communes.subList(1, 3));
         OfficialDocument text = renditions.content(letter.documentId());
@@ -81,7 +81,7 @@ class DunningLetterProcessTest extends ReportingTestBase {
         send.send(cycle);
         UUID letter = latest(cycle).id();
         assertThat(reading.read(cycle).maySend()).isFalse();
-        assertThatThrownBy(() -> send.send(cycle)).hasMessageContaining("reporting.dunning-under-way");
+        assertThatThrownBy(() -> send.send(cycle)).hasMessageContaining("reporting.letter-under-way");
         events.publishEvent(new DocumentReturned(
                 "DUNNING_LETTER",
                 letter.toString(),
@@ -115,7 +115,7 @@ class DunningLetterProcessTest extends ReportingTestBase {
         return cycle;
     }
 
-    private DunningLetter latest(UUID cycle) {
+    private CycleLetter latest(UUID cycle) {
         return reading.read(cycle).letters().get(0);
     }
 

@@ -10,7 +10,8 @@ public final class StandingSql {
             "case when o.state in ('SUBMITTED', 'ACCEPTED') then o.first_submitted_at end";
 
     /** Whether the unit counts among those that must report. */
-    public static final String EXPECTED = "(o.state <> 'EXEMPTED' and o.ended_reason is distinct from 'UNIT_ENDED')";
+    public static final String EXPECTED =
+            "(o.state <> 'EXEMPTED' and coalesce(o.ended_reason, 'CYCLE_CLOSED') = 'CYCLE_CLOSED')";
 
     private StandingSql() {}
 }

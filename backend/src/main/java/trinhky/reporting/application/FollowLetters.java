@@ -5,15 +5,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.DocumentIssued;
-import trinhky.reporting.domain.DunningLetters;
+import trinhky.reporting.domain.CycleLetters;
 import trinhky.signing.DocumentReturned;
 
-/** Follows a letter to late units while it is with the Office, the signer and the clerk. */
+/** Follows the letters of periods while they are with the Office, the signer and the clerk. */
 @Service
-public class FollowDunningLetter {
-    private final DunningLetters letters;
+public class FollowLetters {
+    private final CycleLetters letters;
 
-    FollowDunningLetter(DunningLetters letters) {
+    FollowLetters(CycleLetters letters) {
         this.letters = letters;
     }
 
@@ -21,7 +21,7 @@ public class FollowDunningLetter {
     @EventListener
     @Transactional
     public void returned(DocumentReturned event) {
-        if (event.subjectType().equals(SubjectTypes.DUNNING_LETTER)) {
+        if (SubjectTypes.isLetter(event.subjectType())) {
             letters.returned(UUID.fromString(event.subjectId()), event.reason());
         }
     }
@@ -30,10 +30,11 @@ public class FollowDunningLetter {
     @EventListener
     @Transactional
     public void issued(DocumentIssued event) {
-        if (event.document().subjectType().equals(SubjectTypes.DUNNING_LETTER)) {
+        if (SubjectTypes.isLetter(event.document().subjectType())) {
             letters.issued(
                     UUID.fromString(event.document().subjectId()),
-                    event.document().number());
+                    event.document().number(),
+                    event.document().documentId());
         }
     }
 }

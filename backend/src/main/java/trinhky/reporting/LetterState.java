@@ -1,7 +1,7 @@
 package trinhky.reporting;
 
-/** How far a letter that urges late units has come. */
-public enum DunningLetterState {
+/** How far a letter of a period has come. */
+public enum LetterState {
     /** With the Office, the signer or the clerk. */
     SIGNING,
     /** Has its number and was sent. */

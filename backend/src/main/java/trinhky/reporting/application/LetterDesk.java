@@ -16,7 +16,7 @@ import trinhky.shared.DomainProblem;
 
 /** Where the head of a lead unit takes the late units of a period to act on them. */
 @Component
-class DunningDesk {
+class LetterDesk {
     /** The period, its plan and the units whose reports are missing after the deadline. */
     record Turn(ReportingCycle cycle, ReportedPlan plan, List<String> lateUnits, CurrentOfficial official) {
         boolean isHead() {
@@ -33,7 +33,7 @@ class DunningDesk {
     private final ReportedPlans plans;
     private final Punctuality punctuality;
 
-    DunningDesk(Access access, ReportingCycles cycles, ReportedPlans plans, Punctuality punctuality) {
+    LetterDesk(Access access, ReportingCycles cycles, ReportedPlans plans, Punctuality punctuality) {
         this.access = access;
         this.cycles = cycles;
         this.plans = plans;
@@ -45,7 +45,9 @@ class DunningDesk {
         CurrentOfficial official = access.requireRead(SubjectTypes.CYCLE, cycleId.toString());
         ReportingCycle cycle =
                 cycles.findById(cycleId).orElseThrow(() -> DomainProblem.notFound("reporting.cycle-unknown"));
-        List<String> late = punctuality.unitsOf(cycleId).getOrDefault(Timeliness.NOT_SUBMITTED, List.of());
+        List<String> late = cycle.acceptsReports()
+                ? punctuality.unitsOf(cycleId).getOrDefault(Timeliness.NOT_SUBMITTED, List.of())
+                : List.of();
         return new Turn(cycle, plans.of(cycle.planId()), late, official);
     }
 

@@ -1,74 +1,79 @@
 package trinhky.reporting.application;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trinhky.distribution.Notations;
 import trinhky.distribution.OutgoingDocuments;
 import trinhky.distribution.OutgoingDraft;
 import trinhky.document.Renditions;
-import trinhky.reporting.domain.DunningLetter;
+import trinhky.reporting.domain.CycleLetter;
 import trinhky.reporting.domain.ReportedPlan;
 import trinhky.signing.SigningRequests;
 import trinhky.signing.SigningSubject;
 
-/** Freezes a letter to late units and hands it to those who sign, number and send it. */
+/** Freezes a letter of the lead unit and hands it to those who sign, number and send it. */
 @Component
-class DunningHandover {
+class LetterHandover {
     private static final String TYPE = Notations.OFFICIAL_LETTER;
 
-    private final DunningDrafting drafting;
     private final Renditions renditions;
     private final OutgoingDocuments outgoing;
     private final SigningRequests signing;
 
-    DunningHandover(
-            DunningDrafting drafting, Renditions renditions, OutgoingDocuments outgoing, SigningRequests signing) {
-        this.drafting = drafting;
+    LetterHandover(Renditions renditions, OutgoingDocuments outgoing, SigningRequests signing) {
         this.renditions = renditions;
         this.outgoing = outgoing;
         this.signing = signing;
     }
 
     /** Freezes the letter; the answer is the file that will be signed. */
-    UUID freeze(UUID letterId, DunningDesk.Turn turn, LocalDate today) {
+    UUID freeze(UUID letterId, LetterDraft draft) {
         return renditions
-                .freeze(
-                        drafting.document(turn, today),
-                        "cong-van-don-doc-" + turn.cycle().period().code(),
-                        SubjectTypes.DUNNING_LETTER,
-                        letterId.toString())
+                .freeze(draft.document(), draft.fileName(), SubjectTypes.of(draft.kind()), letterId.toString())
                 .id();
     }
 
     /** Hands it over; the head of the lead unit asked for it and answers for its content. */
     @SuppressWarnings("size: one line a field")
-    void hand(DunningLetter letter, DunningDesk.Turn turn, LocalDate today) {
+    void hand(CycleLetter letter, LetterDraft draft, LetterDesk.Turn turn) {
         ReportedPlan plan = turn.plan();
-        String title = drafting.title(turn, today);
+        String type = SubjectTypes.of(letter.kind());
         String lead = turn.cycle().leadUnitId();
         outgoing.prepare(new OutgoingDraft(
-                SubjectTypes.DUNNING_LETTER,
+                type,
                 letter.id().toString(),
                 TYPE,
-                drafting.notation(turn),
-                title,
+                draft.document().letterhead().notation(),
+                draft.title(),
                 plan.issuerUnitId(),
                 lead,
                 null,
                 null,
-                drafting.recipients(letter, lead)));
+                draft.recipients()));
         signing.open(new SigningSubject(
-                SubjectTypes.DUNNING_LETTER,
+                type,
                 letter.id().toString(),
                 letter.documentId(),
                 TYPE,
-                title,
+                draft.title(),
                 plan.fieldOfWork(),
                 plan.issuerUnitId(),
                 plan.officeUnitId(),
                 lead,
                 letter.askedBy(),
                 letter.askedBy()));
+    }
+
+    /** Takes back a letter that nobody signed yet; tells whether it was possible. */
+    boolean takeBack(CycleLetter letter, String reason, String by) {
+        String type = SubjectTypes.of(letter.kind());
+        String id = letter.id().toString();
+        boolean signed = signing.of(type, id)
+                .filter(request -> request.signature() != null)
+                .isPresent();
+        if (!signed) {
+            signing.withdraw(type, id, reason, by);
+        }
+        return !signed;
     }
 }

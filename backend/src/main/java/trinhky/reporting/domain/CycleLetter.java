@@ -3,20 +3,24 @@ package trinhky.reporting.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import trinhky.reporting.DunningLetterState;
+import trinhky.reporting.LetterKind;
+import trinhky.reporting.LetterState;
 
 /**
- * An official letter that urges the units which are late with the reports of a period.
+ * An official letter about the reports of a period.
  *
- * @param ordinal 1 for the first letter of the period
+ * @param ordinal 1 for the first letter of its kind in the period
+ * @param documentId the file that is signed; once issued, the one that was sent
+ * @param units the units it is addressed to
  * @param number number and notation, null until issued
  * @param returnReason why it came back, else null
  */
-public record DunningLetter(
+public record CycleLetter(
         UUID id,
         UUID cycleId,
+        LetterKind kind,
         int ordinal,
-        DunningLetterState state,
+        LetterState state,
         UUID documentId,
         List<String> units,
         String askedBy,
@@ -24,7 +28,7 @@ public record DunningLetter(
         String number,
         String returnReason) {
 
-    public DunningLetter {
+    public CycleLetter {
         units = List.copyOf(units);
     }
 }
