@@ -17,5 +17,12 @@ public enum PlanStatus {
     /** Signed, numbered and in force. */
     ISSUED,
     /** Given up before the signature. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Called back after the issue; its duties are ended (Decree 30, article 18). */
+    RECALLED;
+
+    /** Whether nobody's hand is waited for any more. */
+    public boolean isLast() {
+        return this == ISSUED || this == WITHDRAWN || this == RECALLED;
+    }
 }

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import trinhky.distribution.DeliveryRecalled;
 import trinhky.distribution.DocumentIssued;
+import trinhky.distribution.DocumentRecalled;
 import trinhky.distribution.IssuedDocument;
 import trinhky.distribution.domain.Delivery;
 import trinhky.distribution.domain.OutgoingEntry;
@@ -55,10 +56,18 @@ class OutgoingActs {
                 Map.of("number", document.number(), "units", String.valueOf(units))));
     }
 
-    /** The document was called back; each recipient is told. */
+    /** The document was called back: its owner is told once, each recipient as well. */
     void recalled(KeptDocuments.Kept found, String reason, List<Delivery> sent) {
         act(found, "distribution.recalled", reason, Map.of("units", String.valueOf(sent.size())));
         RegisteredDocument document = found.document();
+        events.publishEvent(new DocumentRecalled(
+                document.subjectType(),
+                document.subjectId(),
+                document.number(),
+                reason,
+                found.clerkId(),
+                found.actingFor(),
+                clock.instant()));
         sent.forEach(delivery -> events.publishEvent(new DeliveryRecalled(
                 delivery.id(),
                 delivery.unitId(),

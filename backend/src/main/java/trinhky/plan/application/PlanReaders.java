@@ -31,6 +31,13 @@ public class PlanReaders {
                 .update();
     }
 
+    /** Only the parties read it from now on. */
+    void dismiss(UUID planId) {
+        jdbc.sql("delete from plan_reader where plan_id = :plan")
+                .param("plan", planId)
+                .update();
+    }
+
     /** Whether one of the units may read the plan: as a party to it, or because it was allowed to. */
     public boolean mayRead(UUID planId, Set<String> unitIds) {
         return exists(planId, unitIds, """

@@ -56,7 +56,7 @@ public class PlanSteps {
     @EventListener
     void moved(PlanMoved moved) {
         leave(moved);
-        if (moved.to() != PlanStatus.ISSUED && moved.to() != PlanStatus.WITHDRAWN) {
+        if (!moved.to().isLast()) {
             enter(moved);
         }
     }

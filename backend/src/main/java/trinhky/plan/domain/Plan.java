@@ -24,6 +24,9 @@ public class Plan extends PlanState {
     @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "return_")
     private ReturnNote lastReturn;
 
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "recall_")
+    private RecallNote recall;
+
     private UUID roundId;
     private UUID documentId;
     private Instant signedAt;
@@ -134,6 +137,13 @@ public class Plan extends PlanState {
         move(PlanStatus.ISSUED, actor, "issued", null);
     }
 
+    /** The issued document was called back; the timeline has it from the register. */
+    public void recalled(String reason, Actor actor) {
+        require(PlanStatus.ISSUED);
+        recall = new RecallNote(reason, actor.officialId(), actor.at());
+        move(PlanStatus.RECALLED, actor, "recalled", reason);
+    }
+
     /** Gives the plan up; possible until the signature. */
     public void withdraw(String reason, Actor actor) {
         if (!isWithdrawable()) {
@@ -145,7 +155,7 @@ public class Plan extends PlanState {
 
     /** Whether the plan can still be given up: it is neither signed nor withdrawn. */
     public boolean isWithdrawable() {
-        return signedAt == null && status != PlanStatus.ISSUED && status != PlanStatus.WITHDRAWN;
+        return signedAt == null && status != PlanStatus.WITHDRAWN;
     }
 
     private void consultOrReady(UUID openedRound, Actor actor, String outcome) {
@@ -169,6 +179,11 @@ public class Plan extends PlanState {
 
     public ReturnNote lastReturn() {
         return lastReturn;
+    }
+
+    /** Null unless it was called back. */
+    public RecallNote recall() {
+        return recall;
     }
 
     public UUID roundId() {

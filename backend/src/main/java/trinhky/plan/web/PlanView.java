@@ -11,6 +11,7 @@ import trinhky.plan.PlanStatus;
  * @param version goes with changes of the heading and of the consultation; rows have versions of their own
  * @param roundId latest round of consultation
  * @param lastReturn why it came back last; absent for a reader who is no party to the plan
+ * @param recall who called it back and why, once it was issued; else absent
  * @param units every unit that the plan names
  */
 record PlanView(
@@ -24,6 +25,7 @@ record PlanView(
         PlanPartiesView parties,
         ConsultationSetupView consultation,
         @Nullable PlanReturnView lastReturn,
+        @Nullable PlanRecallView recall,
         PlanChangeView lastChange,
         PlanContentView content,
         List<PlanUnitView> units,

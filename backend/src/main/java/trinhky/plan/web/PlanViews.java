@@ -8,6 +8,7 @@ import trinhky.organisation.OfficialSummary;
 import trinhky.plan.application.ReadPlan.PlanDetail;
 import trinhky.plan.domain.Plan;
 import trinhky.plan.domain.PlanParties;
+import trinhky.plan.domain.RecallNote;
 import trinhky.plan.domain.ReturnNote;
 
 /** Makes the view of a plan; names the officials in it. */
@@ -34,6 +35,7 @@ class PlanViews {
                 parties(plan.parties(), people),
                 ConsultationSetupView.of(plan.consultation()),
                 detail.readByParty() ? returned(plan.lastReturn(), people) : null,
+                recalled(plan.recall(), people),
                 new PlanChangeView(plan.updatedAt(), person(plan.updatedBy(), people)),
                 PlanContentView.of(detail.content()),
                 detail.units().values().stream().map(PlanUnitView::of).toList(),
@@ -51,14 +53,20 @@ class PlanViews {
 
     private Map<String, OfficialSummary> people(Plan plan) {
         Stream<String> ids = Stream.of(plan.parties().drafterId(), plan.updatedBy());
-        Stream<String> returner = Stream.ofNullable(plan.lastReturn()).map(ReturnNote::by);
-        return officials.officials(Stream.concat(ids, returner).distinct().toList());
+        Stream<String> notes = Stream.concat(
+                Stream.ofNullable(plan.lastReturn()).map(ReturnNote::by),
+                Stream.ofNullable(plan.recall()).map(RecallNote::by));
+        return officials.officials(Stream.concat(ids, notes).distinct().toList());
     }
 
     private static PlanReturnView returned(ReturnNote note, Map<String, OfficialSummary> people) {
         return note == null
                 ? null
                 : new PlanReturnView(note.stage(), note.reason(), person(note.by(), people), note.at());
+    }
+
+    private static PlanRecallView recalled(RecallNote note, Map<String, OfficialSummary> people) {
+        return note == null ? null : new PlanRecallView(note.reason(), person(note.by(), people), note.at());
     }
 
     private static PlanPersonView person(String id, Map<String, OfficialSummary> people) {

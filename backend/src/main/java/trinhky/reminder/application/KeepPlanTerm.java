@@ -4,9 +4,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.plan.PlanIssued;
+import trinhky.plan.PlanRecalled;
 import trinhky.reminder.domain.PlanTerms;
 
-/** Keeps the term of a plan when it is issued. */
+/** Keeps the term of a plan from its issue until it is called back. */
 @Service
 public class KeepPlanTerm {
     private final PlanTerms terms;
@@ -20,5 +21,12 @@ public class KeepPlanTerm {
     @Transactional
     public void keep(PlanIssued plan) {
         terms.keep(plan);
+    }
+
+    /** Ends it in the recalling transaction. */
+    @EventListener
+    @Transactional
+    public void end(PlanRecalled plan) {
+        terms.recalled(plan.planId(), plan.at());
     }
 }

@@ -1,6 +1,8 @@
 package trinhky.reminder.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +37,19 @@ public class PlanTerms {
                 .update();
     }
 
+    /** The plan was called back: its end is nobody's business any more. */
+    public void recalled(UUID planId, Instant at) {
+        jdbc.sql("update plan_term set recalled_at = :at where plan_id = :plan")
+                .param("plan", planId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Marks the plans that ended before the day and were not offered yet, and tells which. */
     public List<PlanWrapUpOffered> offer(LocalDate day) {
         return jdbc.sql("""
                         update plan_term set wrap_up_offered_on = :day
-                        where ends_on < :day and wrap_up_offered_on is null
+                        where ends_on < :day and wrap_up_offered_on is null and recalled_at is null
                         returning plan_id, number, title, lead_unit_id, ends_on""")
                 .param("day", day)
                 .query((row, n) -> new PlanWrapUpOffered(

@@ -23,12 +23,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import trinhky.consultation.application.CloseRoundEarly;
+import trinhky.distribution.application.RecallDocument;
 import trinhky.document.DocumentStore;
 import trinhky.plan.IssuedRule;
 import trinhky.plan.PlanIssued;
+import trinhky.plan.PlanRecalled;
 import trinhky.plan.PlanStatus;
 import trinhky.plan.application.CheckContent;
 import trinhky.plan.application.CompleteAnswers;
+import trinhky.plan.application.ReadPlan;
 import trinhky.plan.application.SubmitDraft;
 import trinhky.plan.application.SubmitPlan;
 import trinhky.plan.application.WithdrawPlan;
@@ -89,6 +92,12 @@ class PlanIssuanceProcessTest {
 
     @Autowired
     private IssueDocument issueDocument;
+
+    @Autowired
+    private RecallDocument recall;
+
+    @Autowired
+    private ReadPlan readPlan;
 
     @Autowired
     private DocumentStore documents;
@@ -235,6 +244,39 @@ class PlanIssuanceProcessTest {
                 .isInstanceOfSatisfying(
                         DomainProblem.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("plan.not-withdrawable"));
+    }
+
+    @Test
+    void aRecalledPlanIsInForceNoMoreAndLeavesTheViewOfItsRecipients(ApplicationEvents events) {
+        UUID planId = desk.soundDraft();
+        submitAndAccept(planId);
+        submitPlan.submit(planId);
+        signAndIssue(planId);
+        PlanDesk.signIn("xa-1.officer");
+        assertThat(readPlan.read(planId).plan().number()).isNotNull();
+        PlanDesk.signIn("vpub.clerk");
+
+        recall.recall(entryOf(planId), "Ban hành nhầm phụ lục");
+
+        Plan plan = plans.require(planId);
+        assertThat(plan.status()).isEqualTo(PlanStatus.RECALLED);
+        assertThat(plan.recall().reason()).isEqualTo("Ban hành nhầm phụ lục");
+        assertThat(plan.recall().by()).isEqualTo("vpub.clerk");
+        assertThat(events.stream(PlanRecalled.class)).hasSize(1);
+        assertThat(jdbc.sql("select distinct state from reporting_cycle where plan_id = :plan")
+                        .param("plan", planId)
+                        .query(String.class)
+                        .list())
+                .containsExactly("ENDED");
+        PlanDesk.signIn("xa-1.officer");
+        assertThatThrownBy(() -> readPlan.read(planId)).isInstanceOf(DomainProblem.class);
+    }
+
+    private UUID entryOf(UUID planId) {
+        return jdbc.sql("select id from outgoing_entry where subject_id = :id")
+                .param("id", planId.toString())
+                .query(UUID.class)
+                .single();
     }
 
     @Test
