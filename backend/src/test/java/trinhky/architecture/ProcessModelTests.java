@@ -24,8 +24,8 @@ class ProcessModelTests {
     }
 
     @Test
-    void allNineProcessesAreThere() throws IOException {
-        assertThat(models()).hasSize(9);
+    void allElevenProcessesAreThere() throws IOException {
+        assertThat(models()).hasSize(11);
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
 import trinhky.calendar.VietnameseDates;
+import trinhky.consultation.ConsultedDraft;
 import trinhky.consultation.SilencePolicy;
 import trinhky.consultation.domain.ConsultationRound;
+import trinhky.distribution.Notations;
 import trinhky.document.OfficialDocument;
 import trinhky.document.OfficialDocument.Annex;
 import trinhky.document.OfficialDocument.Column;
@@ -23,14 +25,22 @@ import trinhky.organisation.UnitSummary;
 class RequestLetter {
 
     private static final int NAMED_IN_THE_HEAD = 12;
+
+    /** The office of the unit: it keeps the archive copy, and its sign stands in the notation. */
+    static final String OFFICE = "VP";
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final UnitDirectory units;
     private final RoundUnits asked;
+    private final Notations notations;
+    private final List<ConsultedDraft> drafts;
 
-    RequestLetter(UnitDirectory units, RoundUnits asked) {
+    RequestLetter(UnitDirectory units, RoundUnits asked, Notations notations, List<ConsultedDraft> drafts) {
         this.units = units;
         this.asked = asked;
+        this.notations = notations;
+        this.drafts = drafts;
     }
 
     OfficialDocument of(ConsultationRound round) {
@@ -41,36 +51,56 @@ class RequestLetter {
         return new OfficialDocument(
                 letterhead(owner),
                 null,
-                "góp ý dự thảo “" + round.subjectTitle() + "”",
+                summary(round),
                 listed ? List.of("Các cơ quan, đơn vị có tên tại Phụ lục kèm theo") : names,
                 List.of(),
                 body(round, owner),
-                listed ? List.of(annex(names)) : List.of(),
+                annexes(round, names, listed),
                 List.of("Như trên"),
-                "Lưu: VT");
+                "Lưu: VT, " + OFFICE);
+    }
+
+    /** The summary after "V/v". */
+    static String summary(ConsultationRound round) {
+        return "góp ý dự thảo “" + round.subjectTitle() + "”";
     }
 
     private Letterhead letterhead(UnitSummary owner) {
         UnitSummary place =
                 owner.kind().isCommittee() || owner.parentId() == null ? owner : units.unit(owner.parentId());
         return new Letterhead(
-                owner.letterhead().parent(), owner.letterhead().own(), sign(owner) + "-VP", place.placeName());
+                owner.letterhead().parent(),
+                owner.letterhead().own(),
+                notations.of(Notations.OFFICIAL_LETTER, owner.id(), owner.id(), OFFICE),
+                place.placeName());
     }
 
-    /** The sign of the unit in a notation: its abbreviation, else the first letters of its name. */
-    private static String sign(UnitSummary unit) {
-        if (unit.kind().isCommittee()) {
-            return "UBND";
+    private List<Annex> annexes(ConsultationRound round, List<String> names, boolean listed) {
+        List<Annex> annexes = new ArrayList<>();
+        if (listed) {
+            annexes.add(annex(names));
         }
-        String shortName = unit.shortName();
-        if (shortName.chars().allMatch(Character::isUpperCase)) {
-            return shortName;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : unit.name().split(" ")) {
-            initials.append(word.substring(0, 1).toUpperCase(VIETNAMESE));
-        }
-        return initials.toString();
+        drafts.stream()
+                .filter(draft -> draft.subjectType().equals(round.subjectType()))
+                .flatMap(draft -> draft.of(round.subjectId()).stream())
+                .forEach(draft -> annexes.addAll(enclosed(draft)));
+        return annexes;
+    }
+
+    /** The draft goes in the same file, its own annexes behind it. */
+    private static List<Annex> enclosed(OfficialDocument draft) {
+        List<OfficialDocument.Block> text = new ArrayList<>();
+        draft.legalBases().forEach(basis -> text.add(new Paragraph(basis)));
+        text.addAll(draft.body());
+        List<Annex> enclosed = new ArrayList<>();
+        enclosed.add(new Annex("Dự thảo " + name(draft), text));
+        draft.annexes().forEach(annex -> enclosed.add(new Annex("Dự thảo phụ lục: " + annex.title(), annex.content())));
+        return enclosed;
+    }
+
+    private static String name(OfficialDocument draft) {
+        String type = draft.typeName().toLowerCase(VIETNAMESE);
+        return type.substring(0, 1).toUpperCase(VIETNAMESE) + type.substring(1) + " " + draft.summary();
     }
 
     private static List<OfficialDocument.Block> body(ConsultationRound round, UnitSummary owner) {
@@ -78,7 +108,8 @@ class RequestLetter {
         body.add(
                 new Paragraph("%s đang chủ trì soạn thảo “%s”. Để hoàn thiện dự thảo trước khi trình cấp có thẩm quyền,"
                                 .formatted(owner.name(), round.subjectTitle())
-                        + " %s đề nghị các cơ quan, đơn vị nghiên cứu dự thảo và cho ý kiến.".formatted(owner.name())));
+                        + " %s đề nghị các cơ quan, đơn vị nghiên cứu dự thảo gửi kèm và cho ý kiến."
+                                .formatted(owner.name())));
         body.add(new Paragraph(
                 "Ý kiến do thủ trưởng cơ quan, đơn vị ký, gửi về %s chậm nhất ngày %s (%02d ngày làm việc)."
                         .formatted(

@@ -35,6 +35,11 @@ class RoundReaders implements ReadPolicy {
                 .isPresent();
     }
 
+    /** Whether the official works for the drafting unit or for a unit asked. */
+    boolean isParty(UUID roundId, CurrentOfficial who) {
+        return isOfDrafter(roundId, who) || isAsked(roundId, who, false);
+    }
+
     /** Whether the official may see what other units said. */
     boolean mayReadOpinions(UUID roundId, CurrentOfficial who) {
         return isOfDrafter(roundId, who) || isAsked(roundId, who, true) || isOfDeciding(roundId, who);

@@ -78,6 +78,22 @@ class Steps {
                 || who.isMemberOf(Membership.headsOf(round.ownerUnitId()));
     }
 
+    boolean isOfficer(ConsultationRound round) {
+        return officials.current().isMemberOf(Membership.officersOf(round.ownerUnitId()));
+    }
+
+    /**
+     * An officer of the drafting unit.
+     *
+     * @throws DomainProblem forbidden {@code consultation.not-the-drafter}
+     */
+    Actor requireOfficer(ConsultationRound round) {
+        if (!isOfficer(round)) {
+            throw DomainProblem.forbidden("consultation.not-the-drafter");
+        }
+        return requireDrafter(round);
+    }
+
     Actor system() {
         return Actor.system(clock.instant());
     }

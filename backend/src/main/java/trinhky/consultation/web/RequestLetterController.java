@@ -1,11 +1,21 @@
 package trinhky.consultation.web;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import trinhky.consultation.RequestState;
 import trinhky.consultation.application.PrintRequest;
+import trinhky.consultation.application.ReadRequests;
+import trinhky.consultation.application.SendRequest;
+import trinhky.consultation.domain.RequestForOpinions;
 import trinhky.document.DocumentResponse;
 
 /** The letter that asks units for their opinion (công văn lấy ý kiến). */
@@ -14,10 +24,57 @@ class RequestLetterController {
 
     private static final String NAME = "cong-van-lay-y-kien";
 
-    private final PrintRequest request;
+    /**
+     * An official request; its number stands once it is issued, the reason when it came back.
+     *
+     * @param documentId its file, absent for a reader who may not open it
+     */
+    record OpinionRequestView(
+            UUID requestId,
+            RequestState state,
+            Instant askedAt,
+            @Nullable UUID documentId,
+            @Nullable String number,
+            @Nullable String returnReason) {
+        static OpinionRequestView of(RequestForOpinions request, boolean mayOpen) {
+            return new OpinionRequestView(
+                    request.id(),
+                    request.state(),
+                    request.askedAt(),
+                    mayOpen ? request.documentId() : null,
+                    request.number(),
+                    request.returnReason());
+        }
+    }
 
-    RequestLetterController(PrintRequest request) {
+    /** The requests of a round, the latest first, and whether the reader may have one sent. */
+    record OpinionRequestsView(List<OpinionRequestView> requests, boolean maySend) {}
+
+    private final PrintRequest request;
+    private final ReadRequests reading;
+    private final SendRequest sending;
+
+    RequestLetterController(PrintRequest request, ReadRequests reading, SendRequest sending) {
         this.request = request;
+        this.reading = reading;
+        this.sending = sending;
+    }
+
+    @GetMapping("/api/rounds/{roundId}/requests")
+    OpinionRequestsView listOpinionRequests(@PathVariable UUID roundId) {
+        ReadRequests.Requests sent = reading.read(roundId);
+        return new OpinionRequestsView(
+                sent.requests().stream()
+                        .map(each -> OpinionRequestView.of(each, sent.mayOpen()))
+                        .toList(),
+                sent.maySend());
+    }
+
+    /** Has the units asked by an official letter: written now, then signed, numbered and delivered. */
+    @PostMapping("/api/rounds/{roundId}/requests")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sendOpinionRequest(@PathVariable UUID roundId) {
+        sending.send(roundId);
     }
 
     @GetMapping("/api/rounds/{roundId}/request.pdf")
