@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,12 +22,8 @@ final class CopiedFile {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX").withZone(ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final float MARK_SIZE = 10;
-    private static final float TEXT_SIZE = 13;
     private static final float MARGIN = 57;
-    private static final float LINE = 20;
 
     private CopiedFile() {}
 
@@ -50,7 +45,7 @@ final class CopiedFile {
             }
             PDFont regular = font(copy, "Regular");
             mark(copy, form, regular);
-            addForm(copy, form, regular, font(copy, "Bold"));
+            CopyPage.add(copy, form);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             copy.save(bytes);
             return bytes.toByteArray();
@@ -59,7 +54,7 @@ final class CopiedFile {
         }
     }
 
-    private static PDFont font(PDDocument copy, String weight) throws IOException {
+    static PDFont font(PDDocument copy, String weight) throws IOException {
         try (InputStream file = CopiedFile.class.getResourceAsStream("/fonts/LiberationSerif-" + weight + ".ttf")) {
             return PDType0Font.load(copy, file);
         }
@@ -77,26 +72,6 @@ final class CopiedFile {
                 y -= MARK_SIZE + 2;
             }
         }
-    }
-
-    private static void addForm(PDDocument copy, CopyForm form, PDFont regular, PDFont bold) throws IOException {
-        PDPage page = new PDPage(PDRectangle.A4);
-        copy.addPage(page);
-        float right = PDRectangle.A4.getUpperRightX() - MARGIN;
-        float y = PDRectangle.A4.getUpperRightY() - MARGIN;
-        try (PDPageContentStream out = new PDPageContentStream(copy, page)) {
-            left(out, bold, y, form.unitName().toUpperCase(VIETNAMESE));
-            right(out, bold, TEXT_SIZE, right, y, form.kind().form());
-            left(out, regular, y - LINE, "Số: " + form.number());
-            right(out, regular, TEXT_SIZE, right, y - LINE, "Ngày " + DAY.format(form.madeOn()));
-            left(out, regular, y - 3 * LINE, "Sao từ văn bản số " + form.original());
-            left(out, regular, y - 4 * LINE, "Để: " + form.purpose());
-            right(out, bold, TEXT_SIZE, right, y - 6 * LINE, "NGƯỜI CÓ THẨM QUYỀN SAO");
-        }
-    }
-
-    private static void left(PDPageContentStream out, PDFont font, float y, String words) throws IOException {
-        write(out, font, TEXT_SIZE, MARGIN, y, words);
     }
 
     private static void right(PDPageContentStream out, PDFont font, float size, float x, float y, String words)

@@ -29,8 +29,4 @@ class CopyNumbers {
         return new DocumentNumber(taken.ordinal(), kind.code() + "-" + DerivedNotations.sign(units.unit(unitId)))
                 .text();
     }
-
-    String name(String unitId) {
-        return units.unit(unitId).name();
-    }
 }

@@ -18,6 +18,6 @@ public record CopyRow(
         String unitName,
         Integer firstPage,
         Integer lastPage,
-        String purpose,
+        String recipients,
         Instant madeAt,
         UUID documentId) {}

@@ -22,8 +22,8 @@ class DocumentCopies {
     void add(CopyRow copy, UUID entryId, String unitId, int year, int ordinal, String by) {
         jdbc.sql("""
                 insert into document_copy (id, entry_id, unit_id, unit_name, kind, year, ordinal, number, first_page,
-                    last_page, purpose, made_at, made_by, document_id)
-                values (:id, :entry, :unit, :unitName, :kind, :year, :ordinal, :number, :first, :last, :purpose, :at, :by,
+                    last_page, recipients, made_at, made_by, document_id)
+                values (:id, :entry, :unit, :unitName, :kind, :year, :ordinal, :number, :first, :last, :recipients, :at, :by,
                     :document)
                 """)
                 .param("id", copy.id())
@@ -36,7 +36,7 @@ class DocumentCopies {
                 .param("number", copy.number())
                 .param("first", copy.firstPage())
                 .param("last", copy.lastPage())
-                .param("purpose", copy.purpose())
+                .param("recipients", copy.recipients())
                 .param("at", Timestamp.from(copy.madeAt()))
                 .param("by", by)
                 .param("document", copy.documentId())
@@ -57,7 +57,7 @@ class DocumentCopies {
                         row.getString("unit_name"),
                         row.getObject("first_page", Integer.class),
                         row.getObject("last_page", Integer.class),
-                        row.getString("purpose"),
+                        row.getString("recipients"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getObject("document_id", UUID.class)))
                 .list();

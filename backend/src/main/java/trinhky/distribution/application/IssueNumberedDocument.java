@@ -73,6 +73,7 @@ class IssueNumberedDocument {
                 number,
                 now.atZone(BusinessClock.ZONE).toLocalDate(),
                 now,
+                order.signedAt(),
                 draft.summary(),
                 order.signerId(),
                 order.signerName(),

@@ -6,9 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.domain.CopyForm;
 import trinhky.distribution.domain.CopyKind;
-import trinhky.distribution.domain.TakenNumber;
 import trinhky.document.DocumentStore;
-import trinhky.shared.BusinessClock;
 import trinhky.shared.DomainProblem;
 
 /**
@@ -23,29 +21,22 @@ public class MakeCopy {
      *
      * @param unitId the clerk's unit that makes it
      * @param firstPage first page of an extract, else null
+     * @param recipients who gets the copy, parted by semicolons or lines
      */
-    public record Order(CopyKind kind, String unitId, Integer firstPage, Integer lastPage, String purpose) {}
+    public record Order(CopyKind kind, String unitId, Integer firstPage, Integer lastPage, String recipients) {}
 
     private final ReadRegister register;
-    private final CopyNumbers numbers;
+    private final CopyForms forms;
     private final OwnUnits units;
     private final DocumentStore documents;
     private final DocumentCopies copies;
-    private final BusinessClock clock;
 
-    MakeCopy(
-            ReadRegister register,
-            CopyNumbers numbers,
-            OwnUnits units,
-            DocumentStore documents,
-            DocumentCopies copies,
-            BusinessClock clock) {
+    MakeCopy(ReadRegister register, CopyForms forms, OwnUnits units, DocumentStore documents, DocumentCopies copies) {
         this.register = register;
-        this.numbers = numbers;
+        this.forms = forms;
         this.units = units;
         this.documents = documents;
         this.copies = copies;
-        this.clock = clock;
     }
 
     /** Refused of a document that was called back. */
@@ -54,36 +45,24 @@ public class MakeCopy {
         units.requireClerk(order.unitId());
         RegisterRow original = register.entry(entryId);
         require(original, order);
-        int year = clock.today().getYear();
-        TakenNumber taken = numbers.take(order.unitId(), year);
-        CopyForm form = form(original, order, taken);
+        CopyForms.Numbered numbered = forms.number(original, order.kind(), order.unitId(), order.recipients());
+        CopyForm form = numbered.form();
         CopyRow copy = row(form, order, file(original, form, order));
         copies.add(
                 copy,
                 entryId,
                 order.unitId(),
-                year,
-                taken.ordinal(),
+                numbered.year(),
+                numbered.ordinal(),
                 units.official().officialId());
         return copy;
-    }
-
-    private CopyForm form(RegisterRow original, Order order, TakenNumber taken) {
-        return new CopyForm(
-                order.kind(),
-                numbers.name(order.unitId()),
-                numbers.text(taken, order.kind(), order.unitId()),
-                original.number(),
-                order.purpose().strip(),
-                clock.today(),
-                clock.instant());
     }
 
     private static void require(RegisterRow original, Order order) {
         if (original.fate().recalledAt() != null) {
             throw DomainProblem.refused("distribution.recalled");
         }
-        Reason.required("purpose", order.purpose());
+        Reason.required("recipients", order.recipients());
         if (order.kind() == CopyKind.EXTRACT && (order.firstPage() == null || order.lastPage() == null)) {
             throw DomainProblem.invalid("firstPage", "distribution.field-missing");
         }
@@ -116,7 +95,7 @@ public class MakeCopy {
                 form.unitName(),
                 extract ? order.firstPage() : null,
                 extract ? order.lastPage() : null,
-                form.purpose(),
+                String.join("; ", form.recipients()),
                 form.madeAt(),
                 documentId);
     }

@@ -23,11 +23,11 @@ class OutgoingRegister {
 
     private static final String INSERT_ENTRY = """
             insert into outgoing_entry (id, issuer_unit_id, document_type_code, series_code, year, ordinal, notation, number,
-                issued_on, issued_at, summary, signer_id, signer_name, signature_block, issuer_name,
+                issued_on, issued_at, signed_at, summary, signer_id, signer_name, signature_block, issuer_name,
                 drafting_unit_id, drafting_unit_name, registrar_unit_id, archive_copy, copies, subject_type, subject_id,
                 frozen_document_id, frozen_sha256, document_id, issued_by)
             values (:id, :issuer, :type, :series, :year, :ordinal, :notation, :number,
-                :issuedOn, :issuedAt, :summary, :signerId, :signerName, :block, :issuerName,
+                :issuedOn, :issuedAt, :signedAt, :summary, :signerId, :signerName, :block, :issuerName,
                 :draftingUnit, :draftingUnitName, :registrarUnit, :archiveCopy, :copies, :subjectType, :subjectId,
                 :frozenDocument, :frozenSha256, :document, :issuedBy)
             """;
@@ -84,6 +84,7 @@ class OutgoingRegister {
                 .addValue("number", entry.number().text())
                 .addValue("issuedOn", entry.issuedOn())
                 .addValue("issuedAt", Timestamp.from(entry.issuedAt()))
+                .addValue("signedAt", Timestamp.from(entry.signedAt()))
                 .addValue("summary", entry.summary())
                 .addValue("signerId", entry.signerId())
                 .addValue("signerName", entry.signerName())

@@ -16,7 +16,7 @@ import trinhky.shared.Page;
 public class ReadRegister {
 
     private static final String SELECT = """
-            select e.id, e.number, e.issued_on, e.document_type_code, e.summary, e.signer_name, e.archive_copy, e.copies,
+            select e.id, e.number, e.issued_on, e.issued_at, e.signed_at, e.document_type_code, e.summary, e.signer_name, e.archive_copy, e.copies,
                 e.subject_type, e.subject_id, e.document_id, e.issuer_unit_id, e.issuer_name,
                 e.drafting_unit_id, e.drafting_unit_name, e.recalled_at, e.recall_reason, e.cancelled_at,
                 e.cancellation_reason,

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A line of the register as its readers see it: the ten columns of Decree 30/2020, Annex IV, and how far its receipts are.
  *
  * @param number number and notation
+ * @param signedAt null when the register did not keep it then
  * @param recipients lines of "Nơi nhận"
  * @param archiveCopy who keeps the archive copy
  * @param copies number of copies
@@ -26,6 +27,8 @@ public record RegisterRow(
         UUID id,
         String number,
         LocalDate issuedOn,
+        Instant issuedAt,
+        Instant signedAt,
         String documentTypeCode,
         String summary,
         String signerName,

@@ -19,6 +19,8 @@ final class RegisterRowMapper {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
+                instant(row.getTimestamp("issued_at")),
+                instant(row.getTimestamp("signed_at")),
                 row.getString("document_type_code"),
                 row.getString("summary"),
                 row.getString("signer_name"),

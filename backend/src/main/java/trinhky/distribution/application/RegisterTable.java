@@ -26,7 +26,7 @@ class RegisterTable {
             "transferred",
             "receipts",
             "note");
-    private static final int[] WIDTHS = {12, 8, 18, 9, 17, 8, 5, 8, 6, 9};
+    private static final int[] WIDTHS = {11, 8, 17, 13, 16, 8, 5, 8, 6, 8};
 
     private final TablePrint print;
     private final Messages messages;

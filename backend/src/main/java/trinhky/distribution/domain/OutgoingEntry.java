@@ -33,6 +33,7 @@ public record OutgoingEntry(
         DocumentNumber number,
         LocalDate issuedOn,
         Instant issuedAt,
+        Instant signedAt,
         String summary,
         String signerId,
         String signerName,

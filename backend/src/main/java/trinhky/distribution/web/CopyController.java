@@ -36,6 +36,10 @@ class CopyController {
         return CopyView.of(copies.make(
                 entryId,
                 new MakeCopy.Order(
-                        request.kind(), request.unitId(), request.firstPage(), request.lastPage(), request.purpose())));
+                        request.kind(),
+                        request.unitId(),
+                        request.firstPage(),
+                        request.lastPage(),
+                        request.recipients())));
     }
 }

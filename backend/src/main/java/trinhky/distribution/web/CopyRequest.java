@@ -13,10 +13,11 @@ import trinhky.distribution.domain.CopyKind;
  *
  * @param unitId the clerk's unit
  * @param firstPage first page of an extract
+ * @param recipients who gets it, parted by semicolons
  */
 record CopyRequest(
         @NotNull CopyKind kind,
         @NotBlank String unitId,
         @Nullable @Min(1) @Max(5000) Integer firstPage,
         @Nullable @Min(1) @Max(5000) Integer lastPage,
-        @Size(max = 500) String purpose) {}
+        @Size(max = 500) String recipients) {}

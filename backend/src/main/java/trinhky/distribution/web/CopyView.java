@@ -14,7 +14,7 @@ record CopyView(
         String unitName,
         @Nullable Integer firstPage,
         @Nullable Integer lastPage,
-        String purpose,
+        String recipients,
         Instant madeAt,
         UUID documentId) {
 
@@ -26,7 +26,7 @@ record CopyView(
                 row.unitName(),
                 row.firstPage(),
                 row.lastPage(),
-                row.purpose(),
+                row.recipients(),
                 row.madeAt(),
                 row.documentId());
     }

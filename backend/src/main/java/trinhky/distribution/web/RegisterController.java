@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import trinhky.distribution.IssueDeadline;
 import trinhky.distribution.application.ExportRegister;
 import trinhky.distribution.application.PrintRegister;
 import trinhky.distribution.application.ReadDeliveries;
@@ -33,6 +34,7 @@ class RegisterController {
     private final ReadDeliveries deliveries;
     private final RegisterChoice choice;
     private final DeliveryViews views;
+    private final IssueDeadline issueDeadline;
 
     RegisterController(
             ReadRegister register,
@@ -40,13 +42,15 @@ class RegisterController {
             PrintRegister printing,
             ReadDeliveries deliveries,
             RegisterChoice choice,
-            DeliveryViews views) {
+            DeliveryViews views,
+            IssueDeadline issueDeadline) {
         this.register = register;
         this.export = export;
         this.printing = printing;
         this.deliveries = deliveries;
         this.choice = choice;
         this.views = views;
+        this.issueDeadline = issueDeadline;
     }
 
     @GetMapping
@@ -90,12 +94,12 @@ class RegisterController {
 
     @GetMapping("/{entryId}")
     RegisterEntryView getRegisterEntry(@PathVariable UUID entryId) {
-        return RegisterEntryView.of(register.entry(entryId));
+        return RegisterEntryView.of(register.entry(entryId), issueDeadline);
     }
 
     @GetMapping("/of/{subjectType}/{subjectId}")
     RegisterEntryView getRegisterEntryOf(@PathVariable String subjectType, @PathVariable String subjectId) {
-        return RegisterEntryView.of(register.entryOf(subjectType, subjectId));
+        return RegisterEntryView.of(register.entryOf(subjectType, subjectId), issueDeadline);
     }
 
     @GetMapping("/{entryId}/deliveries")

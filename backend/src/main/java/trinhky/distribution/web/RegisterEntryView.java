@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import trinhky.distribution.IssueDeadline;
 import trinhky.distribution.application.RegisterRow;
 
 /**
@@ -13,12 +14,16 @@ import trinhky.distribution.application.RegisterRow;
  * @param keeper whether the official may follow up its deliveries
  * @param waiting units whose receipt is still waited for
  * @param overdue of those, how many have missed the hours set
+ * @param issueDueAt until when it had to leave after the signature; absent in lists
  * @param recallConfirmed units that confirmed the recall
  */
 record RegisterEntryView(
         UUID id,
         String number,
         LocalDate issuedOn,
+        Instant issuedAt,
+        @Nullable Instant signedAt,
+        @Nullable Instant issueDueAt,
         String documentTypeCode,
         String summary,
         String signerName,
@@ -44,12 +49,25 @@ record RegisterEntryView(
         @Nullable String cancellationReason,
         boolean keeper) {
 
-    @SuppressWarnings("size: one line a column")
+    /** With the clock of the issue. */
+    static RegisterEntryView of(RegisterRow row, IssueDeadline deadline) {
+        return of(row, row.signedAt() == null ? null : deadline.of(row.signedAt()));
+    }
+
+    /** Without the clock of the issue, for lists. */
     static RegisterEntryView of(RegisterRow row) {
+        return of(row, (Instant) null);
+    }
+
+    @SuppressWarnings("size: one line a column")
+    private static RegisterEntryView of(RegisterRow row, Instant issueDueAt) {
         return new RegisterEntryView(
                 row.id(),
                 row.number(),
                 row.issuedOn(),
+                row.issuedAt(),
+                row.signedAt(),
+                issueDueAt,
                 row.documentTypeCode(),
                 row.summary(),
                 row.signerName(),

@@ -1,12 +1,10 @@
 package trinhky.signing.process;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import trinhky.calendar.WorkingDays;
+import trinhky.distribution.IssueDeadline;
 import trinhky.organisation.GroupKeys;
 import trinhky.organisation.SigningAuthority;
 import trinhky.shared.BusinessClock;
@@ -19,17 +17,15 @@ import trinhky.signing.domain.SigningRequest;
 @Component("signingTasks")
 public class SigningGroups {
 
-    private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
-
     private final SigningFile file;
     private final Authority authority;
-    private final WorkingDays workingDays;
+    private final IssueDeadline deadline;
     private final BusinessClock clock;
 
-    SigningGroups(SigningFile file, Authority authority, WorkingDays workingDays, BusinessClock clock) {
+    SigningGroups(SigningFile file, Authority authority, IssueDeadline deadline, BusinessClock clock) {
         this.file = file;
         this.authority = authority;
-        this.workingDays = workingDays;
+        this.deadline = deadline;
         this.clock = clock;
     }
 
@@ -50,8 +46,7 @@ public class SigningGroups {
 
     /** A signed document leaves on the day it is signed, at the latest the next working day (Decree 30/2020, article 18.1). */
     public Date issueDueAt(DelegateExecution execution) {
-        LocalDate last = workingDays.plus(clock.today(), 1);
-        return Date.from(last.atTime(OFFICE_CLOSES).atZone(BusinessClock.ZONE).toInstant());
+        return Date.from(deadline.of(clock.instant()));
     }
 
     private SigningRequest request(DelegateExecution execution) {

@@ -71,9 +71,18 @@ record SigningRequestView(
     /** Who may sign and what will stand above the name. */
     record SignerView(String officialId, String officialName, List<String> blockLines, String legalNote) {}
 
-    /** The signature. */
+    /**
+     * The signature.
+     *
+     * @param issueDueAt until when the document must leave
+     */
     record SignatureView(
-            String signerId, String signerName, List<String> blockLines, String documentSha256, Instant signedAt) {}
+            String signerId,
+            String signerName,
+            List<String> blockLines,
+            String documentSha256,
+            Instant signedAt,
+            Instant issueDueAt) {}
 
     /** What would be sent today. */
     record OutgoingView(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import trinhky.distribution.IssueDeadline;
 import trinhky.distribution.OutgoingPreview;
 import trinhky.organisation.OfficialDirectory;
 import trinhky.organisation.OfficialSummary;
@@ -34,10 +35,12 @@ class SigningRequestViews {
 
     private final OfficialDirectory officials;
     private final UnitDirectory units;
+    private final IssueDeadline deadline;
 
-    SigningRequestViews(OfficialDirectory officials, UnitDirectory units) {
+    SigningRequestViews(OfficialDirectory officials, UnitDirectory units, IssueDeadline deadline) {
         this.officials = officials;
         this.units = units;
+        this.deadline = deadline;
     }
 
     @SuppressWarnings("size: one line a column")
@@ -123,7 +126,7 @@ class SigningRequestViews {
                 : new SignerView(signer.officialId(), signer.officialName(), signer.blockLines(), signer.legalNote());
     }
 
-    private static SignatureView signature(DocumentSignature signature) {
+    private SignatureView signature(DocumentSignature signature) {
         return signature == null
                 ? null
                 : new SignatureView(
@@ -131,7 +134,8 @@ class SigningRequestViews {
                         signature.signerName(),
                         signature.blockLines(),
                         signature.documentSha256(),
-                        signature.signedAt());
+                        signature.signedAt(),
+                        deadline.of(signature.signedAt()));
     }
 
     private static OutgoingView outgoing(OutgoingPreview outgoing) {

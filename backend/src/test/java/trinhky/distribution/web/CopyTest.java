@@ -41,6 +41,15 @@ class CopyTest {
                 .signedBy("ubnd.vice1")
                 .issued()
                 .sent();
+        maySign("vpub", "vpub.chief");
+        maySign("xa-1", "xa-1.head");
+    }
+
+    private void maySign(String unit, String position) {
+        jdbc.sql("""
+                insert into signing_authority (id, issuer_unit_id, position_id, collective, mode, legal_note, valid_from)
+                values (gen_random_uuid(), :unit, :position, false, 'IN_PERSON', 'Điều 13', date '2020-01-01')
+                """).param("unit", unit).param("position", position).update();
     }
 
     @Test
@@ -66,7 +75,11 @@ class CopyTest {
                 .single();
         try (PDDocument copy = Loader.loadPDF(documents.content(file))) {
             String text = new PDFTextStripper().getText(copy);
-            assertThat(text).contains("SAO Y", "Số: 01/SY-VPUB", "Sao từ văn bản số 01/KH-UBND", "+07:00");
+            assertThat(text)
+                    .contains("SAO Y", "Số: 01/SY-VPUB", "Sao từ văn bản số 01/KH-UBND", "+07:00")
+                    .contains("Đồng Tháp, ngày ", "Nơi nhận:", "- Gửi các phòng;", "- Lưu: VT.")
+                    .contains("CHÁNH VĂN PHÒNG", "Chánh Văn phòng vpub");
+            assertThat(text.indexOf("VĂN PHÒNG ỦY BAN")).isNotNegative();
             assertThat(copy.getNumberOfPages()).isGreaterThan(1);
         }
     }
@@ -76,7 +89,7 @@ class CopyTest {
         copies("vpub.clerk", "vpub", "EXTRACT", 1, 999).andExpect(status().isUnprocessableContent());
         copies("vpub.clerk", "vpub", "EXTRACT", null, null).andExpect(status().isUnprocessableContent());
         plan.as("vpub.clerk")
-                .posts(address(), "{\"kind\":\"FULL\",\"unitId\":\"vpub\",\"purpose\":\" \"}")
+                .posts(address(), "{\"kind\":\"FULL\",\"unitId\":\"vpub\",\"recipients\":\" \"}")
                 .andExpect(status().isUnprocessableContent());
     }
 
@@ -86,6 +99,17 @@ class CopyTest {
         copies("xa-1.clerk", "vpub", "FULL", null, null).andExpect(status().isForbidden());
         copies("stc.clerk", "stc", "FULL", null, null).andExpect(status().isNotFound());
         plan.as("stc.clerk").reads(address()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aUnitForWhichNobodyMaySignMakesNoCopyAndTakesNoNumber() throws Exception {
+        jdbc.sql("delete from signing_authority where issuer_unit_id = 'vpub'").update();
+        copies("vpub.clerk", "vpub", "FULL", null, null)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("distribution.nobody-signs-copies"));
+        maySign("vpub", "vpub.chief");
+        copies("vpub.clerk", "vpub", "FULL", null, null)
+                .andExpect(jsonPath("$.number").value("01/SY-VPUB"));
     }
 
     @Test
@@ -100,7 +124,7 @@ class CopyTest {
         return plan.as(who)
                 .posts(
                         address(),
-                        "{\"kind\":\"%s\",\"unitId\":\"%s\",\"firstPage\":%s,\"lastPage\":%s,\"purpose\":\"Gửi các phòng\"}"
+                        "{\"kind\":\"%s\",\"unitId\":\"%s\",\"firstPage\":%s,\"lastPage\":%s,\"recipients\":\"Gửi các phòng\"}"
                                 .formatted(kind, unit, first, last));
     }
 

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -22,8 +24,12 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import trinhky.consultation.ConsultationRounds;
+import trinhky.consultation.OpenRound;
+import trinhky.consultation.SilencePolicy;
 import trinhky.signing.SigningScene;
 import trinhky.testing.IntegrationTest;
+import trinhky.testing.PdfA;
 
 /** What leaves for the archive is whole, and whoever opens it later needs no more than public tools. */
 @IntegrationTest
@@ -37,6 +43,9 @@ class DossierTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    ConsultationRounds rounds;
 
     @TempDir
     Path folder;
@@ -94,6 +103,72 @@ class DossierTest {
         assertThat(text("so-dang-ky/trich-so.pdf")).contains("01/KH-UBND", "VT, P.KT (Ngân)", "1/3");
         assertThat(text("so-dang-ky/noi-nhan.pdf")).contains("Ủy ban nhân dân xã Tân Hồng", "Đã xác nhận nhận");
         assertThat(Files.readAllBytes(folder.resolve("van-ban/01-KH-UBND.pdf"))).startsWith("%PDF".getBytes());
+    }
+
+    @Test
+    void itHoldsTheTableOfOpinionsWithTheAnswersAndTheUnitsThatKeptSilent() throws Exception {
+        UUID round = rounds.open(new OpenRound(
+                "LETTER",
+                plan.subjectId(),
+                "Phát triển thương mại điện tử",
+                "sct",
+                List.of("stc", "xa-1"),
+                5,
+                SilencePolicy.TREATED_AS_AGREED,
+                "sct.officer"));
+        opinionOf("stc", round);
+        unpack(exported("vpub.clerk"));
+        assertThat(text("y-kien/bang-tong-hop-lan-1.pdf"))
+                .contains("Sở Tài chính", "Nhất trí, có góp ý", "Mục 2.1", "Bổ sung nguồn vốn")
+                .contains("Tiếp thu", "Đã bổ sung")
+                .contains("Ủy ban nhân dân xã Tân Hồng", "Chưa trả lời. Quá hạn thì coi như đồng ý");
+        assertThat(PdfA.problems(Files.readAllBytes(folder.resolve("y-kien/bang-tong-hop-lan-1.pdf"))))
+                .isEmpty();
+    }
+
+    private void opinionOf(String unit, UUID round) {
+        UUID invitation = jdbc.sql("""
+                update invitation set state = 'GIVEN', given_at = now(), given_by = :by
+                where round_id = :round and unit_id = :unit returning id
+                """)
+                .param("by", unit + ".head")
+                .param("round", round)
+                .param("unit", unit)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update opinion set kind = 'AGREE_WITH_COMMENTS' where invitation_id = :id")
+                .param("id", invitation)
+                .update();
+        jdbc.sql("insert into opinion_comment values (:id, 0, 'Mục 2.1', 'Bổ sung nguồn vốn')")
+                .param("id", invitation)
+                .update();
+        jdbc.sql("""
+                insert into comment_response values (gen_random_uuid(), 0, :id, 1, 'ACCEPTED', 'Đã bổ sung', '', now(),
+                    'sct.officer')
+                """).param("id", invitation).update();
+    }
+
+    @Test
+    void theSignaturesInItAreVerifiedByAPublicToolWithoutANetwork() throws Exception {
+        unpack(exported("vpub.clerk"));
+        Process pdfsig = new ProcessBuilder("pdfsig", "-nocert", "van-ban/01-KH-UBND.pdf")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(pdfsig.getInputStream().readAllBytes()))
+                .contains("Signature #1", "Signature #2")
+                .containsPattern("(?s)Signature is Valid.*Signature is Valid")
+                .doesNotContain("Invalid");
+    }
+
+    @Test
+    void theRegisterThatIsPrintedIsArchivable() throws Exception {
+        unpack(exported("vpub.clerk"));
+        for (String file : List.of("so-dang-ky/trich-so.pdf", "so-dang-ky/noi-nhan.pdf", "muc-luc.pdf")) {
+            assertThat(PdfA.problems(Files.readAllBytes(folder.resolve(file))))
+                    .as(file)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -138,6 +141,53 @@ class ExchangeTest {
         brings("vpub.clerk", "03").andExpect(status().isNoContent());
         brings("vpub.clerk", "05").andExpect(status().isNoContent());
         assertState("CONFIRMED,05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01,SENT",
+        "02,REFUSED",
+        "03,CONFIRMED",
+        "04,CONFIRMED",
+        "05,CONFIRMED",
+        "06,CONFIRMED",
+        "13,SENT",
+        "15,SENT",
+        "16,SENT"
+    })
+    void everyStatusOfTheStandardIsTaken(String status, String state) throws Exception {
+        brings("vpub.clerk", status).andExpect(status().isNoContent());
+        assertState(state + "," + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00", "07", "12", "14", "17", "99", "1", "", "ba", "03 OR 1=1"})
+    void aStatusThatTheStandardDoesNotKnowIsRefusedAndMovesNothing(String status) throws Exception {
+        brings("vpub.clerk", "01");
+        brings("vpub.clerk", status)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("distribution.packet-broken"));
+        assertState("SENT,01");
+    }
+
+    @Test
+    void aStatusThatWasOvertakenMovesNothing() throws Exception {
+        brings("vpub.clerk", "06").andExpect(status().isNoContent());
+        for (String overtaken : List.of("01", "02", "03", "04", "05", "06")) {
+            brings("vpub.clerk", overtaken).andExpect(status().isNoContent());
+            assertState("CONFIRMED,06");
+        }
+    }
+
+    @Test
+    void aRefusedDocumentIsNotTakenByAStatusThatComesLater() throws Exception {
+        brings("vpub.clerk", "02");
+        brings("vpub.clerk", "03").andExpect(status().isNoContent());
+        assertThat(jdbc.sql("select state from delivery where id = :id")
+                        .param("id", delivery())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REFUSED");
     }
 
     @Test
