@@ -388,7 +388,7 @@ export type CopyRequest = {
     firstPage?: number;
     kind: 'FULL' | 'TRANSCRIPT' | 'EXTRACT';
     lastPage?: number;
-    purpose: string;
+    recipients: string;
     unitId: string;
 };
 
@@ -400,8 +400,13 @@ export type CopyView = {
     lastPage?: number;
     madeAt: string;
     number: string;
-    purpose: string;
+    recipients: string;
     unitName: string;
+};
+
+export type CoveringLettersView = {
+    letters: Array<CycleLetterView>;
+    maySend: boolean;
 };
 
 export type CreatePlanRequest = {
@@ -443,6 +448,16 @@ export type CycleFiguresView = {
     returned: number;
 };
 
+export type CycleLetterView = {
+    askedAt: string;
+    documentId: string;
+    letterId: string;
+    number?: string;
+    returnReason?: string;
+    state: 'SIGNING' | 'ISSUED' | 'RETURNED';
+    units: number;
+};
+
 export type CycleListView = {
     items: Array<CycleRowView>;
 };
@@ -462,7 +477,7 @@ export type CycleRowView = {
     planId: string;
     planNumber: string;
     planTitle: string;
-    state: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED';
+    state: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED' | 'ENDED';
 };
 
 export type CycleView = {
@@ -485,7 +500,7 @@ export type DeadlineListView = {
 
 export type DeadlineView = {
     cycleId: string;
-    cycleState: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED';
+    cycleState: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED' | 'ENDED';
     date: string;
     kind: 'REPORT' | 'COLLECTION' | 'CONSOLIDATION';
     obligationId?: string;
@@ -536,18 +551,9 @@ export type DeliveryView = {
     unitName: string;
 };
 
-export type DunningLetterView = {
-    askedAt: string;
-    letterId: string;
-    number?: string;
-    returnReason?: string;
-    state: 'SIGNING' | 'ISSUED' | 'RETURNED';
-    units: number;
-};
-
 export type DunningLettersView = {
     lateUnits: number;
-    letters: Array<DunningLetterView>;
+    letters: Array<CycleLetterView>;
     maySend: boolean;
 };
 
@@ -1120,6 +1126,20 @@ export type OpinionDraftView = {
     version: number;
 };
 
+export type OpinionRequestView = {
+    askedAt: string;
+    documentId?: string;
+    number?: string;
+    requestId: string;
+    returnReason?: string;
+    state: 'SIGNING' | 'ISSUED' | 'RETURNED';
+};
+
+export type OpinionRequestsView = {
+    maySend: boolean;
+    requests: Array<OpinionRequestView>;
+};
+
 export type OpinionStep = {
     at: string;
     by?: ConsultationPersonView;
@@ -1246,7 +1266,7 @@ export type PlanLineView = {
     periodFromYear?: number;
     periodToYear?: number;
     returned: boolean;
-    status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+    status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN' | 'RECALLED';
     title: string;
     updatedAt: string;
 };
@@ -1281,6 +1301,12 @@ export type PlanReachView = {
 };
 
 export type PlanReasonRequest = {
+    reason: string;
+};
+
+export type PlanRecallView = {
+    at: string;
+    by: PlanPersonView;
     reason: string;
 };
 
@@ -1322,7 +1348,7 @@ export type PlanStepView = {
     leftBy?: PlanPersonView;
     note?: string;
     outcome?: string;
-    step: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+    step: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN' | 'RECALLED';
 };
 
 export type PlanUnitView = {
@@ -1342,9 +1368,10 @@ export type PlanView = {
     lastReturn?: PlanReturnView;
     parties: PlanPartiesView;
     reach: PlanReachView;
+    recall?: PlanRecallView;
     rights: PlanRightsView;
     roundId?: string;
-    status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+    status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN' | 'RECALLED';
     units: Array<PlanUnitView>;
     version: number;
 };
@@ -1456,6 +1483,8 @@ export type RegisterEntryView = {
     draftingUnitName: string;
     failed: number;
     id: string;
+    issueDueAt?: string;
+    issuedAt: string;
     issuedOn: string;
     issuerName: string;
     keeper: boolean;
@@ -1466,6 +1495,7 @@ export type RegisterEntryView = {
     recalledAt?: string;
     recipients: Array<string>;
     refused: number;
+    signedAt?: string;
     signerName: string;
     subjectId: string;
     subjectType: string;
@@ -1896,6 +1926,7 @@ export type SignatureRequest = {
 export type SignatureView = {
     blockLines: Array<string>;
     documentSha256: string;
+    issueDueAt: string;
     signedAt: string;
     signerId: string;
     signerName: string;
@@ -2527,7 +2558,7 @@ export type ListCyclesData = {
     path?: never;
     query?: {
         planId?: string;
-        state?: Array<'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED'>;
+        state?: Array<'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED' | 'ENDED'>;
     };
     url: '/api/cycles';
 };
@@ -2740,6 +2771,42 @@ export type GetCoveringLetterPdfResponses = {
 };
 
 export type GetCoveringLetterPdfResponse = GetCoveringLetterPdfResponses[keyof GetCoveringLetterPdfResponses];
+
+export type ListCoveringLettersData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/covering-letters';
+};
+
+export type ListCoveringLettersResponses = {
+    /**
+     * OK
+     */
+    200: CoveringLettersView;
+};
+
+export type ListCoveringLettersResponse = ListCoveringLettersResponses[keyof ListCoveringLettersResponses];
+
+export type SendCoveringLetterData = {
+    body?: never;
+    path: {
+        cycleId: string;
+    };
+    query?: never;
+    url: '/api/cycles/{cycleId}/covering-letters';
+};
+
+export type SendCoveringLetterResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SendCoveringLetterResponse = SendCoveringLetterResponses[keyof SendCoveringLetterResponses];
 
 export type ListDunningLettersData = {
     body?: never;
@@ -3891,7 +3958,7 @@ export type ListPlansData = {
     path?: never;
     query?: {
         q?: string;
-        status?: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN';
+        status?: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN' | 'RECALLED';
         cursor?: string;
         limit?: number;
     };
@@ -5269,6 +5336,42 @@ export type GetRequestPdfResponses = {
 };
 
 export type GetRequestPdfResponse = GetRequestPdfResponses[keyof GetRequestPdfResponses];
+
+export type ListOpinionRequestsData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/requests';
+};
+
+export type ListOpinionRequestsResponses = {
+    /**
+     * OK
+     */
+    200: OpinionRequestsView;
+};
+
+export type ListOpinionRequestsResponse = ListOpinionRequestsResponses[keyof ListOpinionRequestsResponses];
+
+export type SendOpinionRequestData = {
+    body?: never;
+    path: {
+        roundId: string;
+    };
+    query?: never;
+    url: '/api/rounds/{roundId}/requests';
+};
+
+export type SendOpinionRequestResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SendOpinionRequestResponse = SendOpinionRequestResponses[keyof SendOpinionRequestResponses];
 
 export type AnswerCommentsData = {
     body: AnswerCommentsRequest;

@@ -56,7 +56,7 @@ function Copies({ copies }: { copies: CopyView[] }) {
           ? t('copy.pages', { kind: t(`copyKind.${row.kind}`), first: row.firstPage, last: row.lastPage })
           : t(`copyKind.${row.kind}`),
     },
-    { key: 'purpose', header: t('copy.purpose'), cell: (row) => row.purpose },
+    { key: 'recipients', header: t('copy.recipients'), cell: (row) => row.recipients },
     { key: 'at', header: t('delivery.at'), cell: (row) => formatDateTime(row.madeAt) },
   ];
   return <DataTable caption={t('copy.title')} columns={columns} rows={copies} rowKey={(row) => row.id} />;
@@ -68,14 +68,14 @@ function NewCopy({ entry }: { entry: RegisterEntryView }) {
   const [kind, setKind] = useState<Kind>('FULL');
   const [first, setFirst] = useState<number | null | undefined>(1);
   const [last, setLast] = useState<number | null | undefined>(1);
-  const [purpose, setPurpose] = useState('');
+  const [recipients, setRecipients] = useState('');
   const queries = useQueryClient();
   const toast = useToast();
   const making = useMutation({
     ...makeCopyMutation(),
     onSuccess: (copy) => {
       void queries.invalidateQueries({ queryKey: listCopiesOptions({ path: { entryId: entry.id } }).queryKey });
-      setPurpose('');
+      setRecipients('');
       toast(t('copy.done', { number: copy.number }));
     },
   });
@@ -86,7 +86,7 @@ function NewCopy({ entry }: { entry: RegisterEntryView }) {
       body: {
         kind,
         unitId: session.unit.id,
-        purpose,
+        recipients,
         firstPage: extract ? (first ?? undefined) : undefined,
         lastPage: extract ? (last ?? undefined) : undefined,
       },
@@ -102,12 +102,12 @@ function NewCopy({ entry }: { entry: RegisterEntryView }) {
           onChange={(it) => setKind((it as Kind | null) ?? 'FULL')}
         />
         <TextField
-          label={t('copy.purpose')}
-          field="purpose"
+          label={t('copy.recipients')}
+          field="recipients"
           maxLength={500}
-          value={purpose}
-          error={problemOf(making.error, 'purpose')}
-          onChange={(event) => setPurpose(event.target.value)}
+          value={recipients}
+          error={problemOf(making.error, 'recipients')}
+          onChange={(event) => setRecipients(event.target.value)}
         />
         <Button busy={making.isPending} onClick={send}>
           {t('copy.act')}

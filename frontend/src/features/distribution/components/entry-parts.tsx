@@ -5,6 +5,7 @@ import { DownloadIcon } from '@/components/ui/icons';
 import { StateMark } from '@/components/ui/marks';
 import { Note } from '@/components/ui/states';
 import { formatDateTime } from '@/lib/dates';
+import styles from './distribution.module.css';
 
 /** In force, called back, or its number cancelled. */
 export function EntryState({ entry }: { entry: RegisterEntryView }) {
@@ -29,6 +30,23 @@ export function EntryFate({ entry }: { entry: RegisterEntryView }) {
         </>
       )}
     </Note>
+  );
+}
+
+/** When it was signed and left: the same day, at the latest the next working day. */
+export function IssueClock({ entry }: { entry: RegisterEntryView }) {
+  const { t } = useTranslation('distribution');
+  const { signedAt, issueDueAt, issuedAt } = entry;
+  if (!signedAt || !issueDueAt) return null;
+  const late = issuedAt > issueDueAt;
+  return (
+    <span className={late ? styles.late : undefined}>
+      {t(late ? 'entry.issuedLate' : 'entry.issuedInTime', {
+        signed: formatDateTime(signedAt),
+        issued: formatDateTime(issuedAt),
+        due: formatDateTime(issueDueAt),
+      })}
+    </span>
   );
 }
 

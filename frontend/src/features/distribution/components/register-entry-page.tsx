@@ -13,7 +13,7 @@ import { CopyPanel } from './copy-panel';
 import { DeliveryActPage, deliveryActOf } from './delivery-act-page';
 import { DeliveryList } from './delivery-list';
 import { EntryActPage, entryActOf } from './entry-act-page';
-import { EntryActions, EntryFate, EntryState } from './entry-parts';
+import { EntryActions, EntryFate, EntryState, IssueClock } from './entry-parts';
 import { LateRecipientPage } from './late-recipient-page';
 import styles from './distribution.module.css';
 
@@ -87,6 +87,7 @@ function EntryHeader({ entry, shown }: { entry: RegisterEntryView; shown: string
         facts={[
           t('entry.issuedOn', { date: formatDate(entry.issuedOn), issuer: entry.issuerName }),
           t('entry.signedBy', { name: entry.signerName }),
+          <IssueClock key="clock" entry={entry} />,
           t('entry.draftedBy', { unit: entry.draftingUnitName }),
           t('entry.archive', { copy: entry.archiveCopy, count: entry.copies }),
         ]}

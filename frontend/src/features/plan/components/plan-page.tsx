@@ -65,6 +65,7 @@ function ShownPlan({ plan, extras }: { plan: PlanView; extras: PlanExtraTab[] })
       <PlanHead plan={plan} />
       {act === 'withdraw' && plan.rights.withdraw && <WithdrawPanel planId={plan.id} />}
       {plan.status === 'DRAFT' && <LastReturn plan={plan} />}
+      <Recall plan={plan} />
       {visits.data && <StepStrip label={t('steps.label')} steps={steps} />}
       <div className="columns">
         <div>
@@ -145,14 +146,15 @@ function PlanActions({ plan }: { plan: PlanView }) {
   const acts = rights.edit || rights.checkContent || rights.submitPlan;
   const tasks = useQuery({ ...listTasksOptions({ query: { filter: 'TODO', q: plan.heading.title } }), enabled: acts });
   const task = tasks.data?.items.find((it) => it.subjectId === plan.id);
+  const issued = plan.status === 'ISSUED' || plan.status === 'RECALLED';
   const files =
-    plan.status === 'ISSUED' && document.documentId
+    issued && document.documentId
       ? storedDocument(document.documentId)
       : { pdf: `/api/plans/${plan.id}/preview.pdf`, docx: `/api/plans/${plan.id}/preview.docx` };
   return (
     <>
       <LinkButton href={files.pdf} target="_blank" rel="noopener" icon={PlanIcon}>
-        {t(plan.status === 'ISSUED' ? 'actions.openDocument' : 'actions.openDraft')}
+        {t(issued ? 'actions.openDocument' : 'actions.openDraft')}
       </LinkButton>
       <LinkButton href={files.docx} target="_blank" rel="noopener" icon={DownloadIcon}>
         {t('actions.docx')}
@@ -182,6 +184,20 @@ export function LastReturn({ plan }: { plan: PlanView }) {
       title={t(`returned.${last.stage}`)}
       reason={last.reason}
       by={`${last.by.name ?? last.by.id}, ${formatDateTime(last.at)}`}
+    />
+  );
+}
+
+/** Who called the issued plan back, and why. */
+function Recall({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation('plan');
+  const { recall } = plan;
+  if (!recall) return null;
+  return (
+    <ReasonBox
+      title={`${t('recalled.title')}. ${t('recalled.about')}`}
+      reason={recall.reason}
+      by={`${recall.by.name ?? recall.by.id}, ${formatDateTime(recall.at)}`}
     />
   );
 }

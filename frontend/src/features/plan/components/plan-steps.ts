@@ -10,17 +10,18 @@ const optional: StepKey[] = ['CONSULTATION', 'ANSWERING'];
 
 /** The way of a plan as its people see it: one line a step, however often the plan came through it. */
 export function stepsOf(plan: PlanView, visits: PlanStepView[], t: Words, today: string): Step[] {
-  const here = plan.status === 'WITHDRAWN' ? order.length : order.indexOf(plan.status as StepKey);
+  const issued = plan.status === 'ISSUED' || plan.status === 'RECALLED';
+  const here = issued || plan.status === 'WITHDRAWN' ? order.length : order.indexOf(plan.status as StepKey);
   return order
     .filter((key) => !optional.includes(key) || plan.consultation.needed || visits.some((it) => it.step === key))
     .map((key) => {
       const been = visits.filter((it) => it.step === key);
       const index = order.indexOf(key);
-      const state = index < here || plan.status === 'ISSUED' ? 'done' : index === here ? 'current' : 'later';
+      const state = index < here ? 'done' : index === here ? 'current' : 'later';
       return {
         key,
         name: t(`steps.${key}`),
-        state: been.length === 0 && state === 'done' && key !== 'ISSUED' ? 'later' : state,
+        state: been.length === 0 && state === 'done' && !(issued && key === 'ISSUED') ? 'later' : state,
         who: whoOf(key, plan, been, t),
         when:
           key === 'ISSUED'

@@ -8,7 +8,7 @@ export type PlanStatus = PlanLineView['status'];
 /** Dashed while it is not in force. */
 export function documentState(status: PlanStatus): DocumentState {
   if (status === 'ISSUED') return 'inForce';
-  if (status === 'WITHDRAWN') return 'ended';
+  if (status === 'WITHDRAWN' || status === 'RECALLED') return 'ended';
   return status === 'DRAFT' || status === 'ANSWERING' ? 'draft' : 'waiting';
 }
 

@@ -28,6 +28,7 @@ export const cycleMarks: Record<CycleRowView['state'], DocumentState> = {
   CONSOLIDATING: 'waiting',
   SIGNING: 'waiting',
   CLOSED: 'inForce',
+  ENDED: 'ended',
 };
 
 /** Every reporting period the official's unit has to do with: own reports, and those it leads or oversees. */

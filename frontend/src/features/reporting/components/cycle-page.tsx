@@ -14,6 +14,7 @@ import { ProgressBar } from '@/components/ui/stat-number';
 import { formatDate, formatTime, formatWeekday } from '@/lib/dates';
 import { language } from '@/lib/i18n';
 import { readCycleSearch } from '../api/cycle-filter';
+import { CoveringLetters } from './covering-letters';
 import { CycleUnits } from './cycle-units';
 import { cycleMarks } from './cycle-list-page';
 import { DunningLetters } from './dunning-letters';
@@ -48,6 +49,7 @@ function Dashboard({ view }: { view: CycleView }) {
   const { period, Period } = useReportingWords();
   const finding = useFinding(view);
   const running = cycle.state !== 'PLANNED';
+  const ended = cycle.state === 'ENDED';
   return (
     <Page title={`${t('cycle.one')} ${period(cycle.period)}`}>
       <PageHeader
@@ -93,9 +95,10 @@ function Dashboard({ view }: { view: CycleView }) {
           />
         </Panel>
       )}
-      {running && <LateUnits cycleId={cycle.cycleId} />}
+      {running && !ended && <LateUnits cycleId={cycle.cycleId} />}
       {running && <Numbers view={view} />}
-      {running && <DunningLetters cycleId={cycle.cycleId} />}
+      {running && !ended && <DunningLetters cycleId={cycle.cycleId} />}
+      {cycle.state === 'CLOSED' && <CoveringLetters cycleId={cycle.cycleId} />}
       <Columns widths="minmax(0, 1fr) 380px">
         <Panel title={t('cycle.byKind')} flush foot={running && <Legend />}>
           <KindTable view={view} />
@@ -111,6 +114,7 @@ function Dashboard({ view }: { view: CycleView }) {
 function useFinding({ cycle }: CycleView): string {
   const { t } = useTranslation('reporting');
   const { figures, state } = cycle;
+  if (state === 'ENDED') return t('cycle.ended');
   if (state === 'PLANNED' && cycle.expected === 0) return t('cycle.plannedOn', { date: formatDate(cycle.opensOn) });
   if (state === 'PLANNED' || !figures)
     return t('cycle.planned', { date: formatDate(cycle.opensOn), count: cycle.expected });

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listDunningLettersOptions, sendDunningLetterMutation } from '@/api/@tanstack/react-query.gen';
-import type { DunningLetterView } from '@/api/types.gen';
+import { LetterList } from '@/components/letter-list';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDate } from '@/lib/dates';
+import { letterState } from './letter-words';
 
 /** Official letters that urge the late units: one button writes one and sends it to be signed and delivered. */
 export function DunningLetters({ cycleId }: { cycleId: string }) {
@@ -27,13 +28,14 @@ export function DunningLetters({ cycleId }: { cycleId: string }) {
     <Panel title={t('dunning.title')}>
       <div className="stack">
         <ErrorSummary error={send.error} />
-        {letters.length > 0 && (
-          <ul>
-            {letters.map((letter) => (
-              <Letter key={letter.letterId} letter={letter} />
-            ))}
-          </ul>
-        )}
+        <LetterList
+          letters={letters.map((letter) => ({
+            id: letter.letterId,
+            words: `${t('dunning.letter', { date: formatDate(letter.askedAt), count: letter.units })} ${letterState(letter, t)}`,
+            name: t('dunning.title'),
+            documentId: letter.documentId,
+          }))}
+        />
         {maySend && (
           <>
             <p>{t('dunning.about', { count: lateUnits })}</p>
@@ -46,15 +48,5 @@ export function DunningLetters({ cycleId }: { cycleId: string }) {
         )}
       </div>
     </Panel>
-  );
-}
-
-function Letter({ letter }: { letter: DunningLetterView }) {
-  const { t } = useTranslation('reporting');
-  return (
-    <li>
-      {t('dunning.letter', { date: formatDate(letter.askedAt), count: letter.units })}{' '}
-      {t(`dunning.state.${letter.state}`, { number: letter.number ?? '', reason: letter.returnReason ?? '' })}
-    </li>
   );
 }
