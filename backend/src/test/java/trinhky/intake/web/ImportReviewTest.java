@@ -8,8 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,10 @@ class ImportReviewTest {
             "1\tTập huấn bán hàng trực tuyến\tSở Công Thương\tSở Tài chính\tQuý II/2026\tLớp tập huấn",
             "2\tXây dựng cổng thông tin làng nghề\tSở Thông tin và Truyền thông\t\tQuý III/2026\tCổng thông tin",
             "3\tTổng kết\t\t\tQuý IV/2028\tBáo cáo");
+
+    private static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
     @Autowired
     private MockMvc mvc;
@@ -209,12 +217,34 @@ class ImportReviewTest {
     @Test
     void aRefusedFileLeavesNothingBehind() throws Exception {
         long before = documents();
-        upload("sct.officer", "ke-hoach.pdf", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'})
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].field").value("file"))
-                .andExpect(jsonPath("$.errors[0].code").value("intake.file-malformed"));
+        refused("ke-hoach.pdf", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'}, "malformed");
+        refused("ke-hoach.docx", word("<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w/>"), "malformed");
+        refused("ke-hoach.docx", word("<w/>", "word/vbaProject.bin"), "macro");
+        refused("ke-hoach.docx", word(" ".repeat(50_500_000)), "bomb");
         assertThat(documents()).isEqualTo(before);
         officer.reads("/api/imports").andExpect(jsonPath("$.items.length()").value(0));
+    }
+
+    private void refused(String name, byte[] content, String reason) throws Exception {
+        upload("sct.officer", name, content)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors.length()").value(1))
+                .andExpect(jsonPath("$.errors[0].field").value("file"))
+                .andExpect(jsonPath("$.errors[0].code").value("intake.file-" + reason));
+    }
+
+    private static byte[] word(String document, String... more) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(TYPES.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document.getBytes(StandardCharsets.UTF_8));
+            for (String part : more) {
+                zip.putNextEntry(new ZipEntry(part));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** As an officer who looks at each item that is still open; gives the version afterwards. */

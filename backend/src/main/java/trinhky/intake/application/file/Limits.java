@@ -44,6 +44,9 @@ final class Limits {
     /** Lines drawn on one page; more is a drawing, not a table. */
     static final int RULINGS = 4_000;
 
+    /** Lines and cells printed on one page; a dense one has 400. On fuller pages tables without drawn lines are not sought. */
+    static final int PRINTED_LINES = 5_000;
+
     /** Reading takes less than a second; an official waits no longer than this. */
     static final Duration TIME = Duration.ofSeconds(20);
 

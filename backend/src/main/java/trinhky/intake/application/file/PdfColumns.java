@@ -78,9 +78,9 @@ final class PdfColumns {
     static PdfColumns under(List<PdfPrintedRow> rows, int header) {
         List<PdfLine> heads = rows.get(header).words();
         List<PdfLine> below = new ArrayList<>();
-        for (int at = header;
-                at < rows.size() && !AFTER.matcher(rows.get(at).text()).matches();
-                at++) {
+        int next = header(rows, header + 1);
+        int end = next < 0 ? rows.size() : next;
+        for (int at = header; at < end && !AFTER.matcher(rows.get(at).text()).matches(); at++) {
             below.addAll(rows.get(at).words());
         }
         float[] ends = new float[heads.size() - 1];

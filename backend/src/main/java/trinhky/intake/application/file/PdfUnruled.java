@@ -18,20 +18,22 @@ final class PdfUnruled {
     private final List<PdfPrintedRow> printed;
     private final boolean onward;
     private final boolean toTheEnd;
+    private final float leading;
 
     private PdfUnruled(PdfColumns columns, List<PdfPrintedRow> printed, boolean onward, boolean toTheEnd) {
         this.columns = columns;
         this.printed = List.copyOf(printed);
         this.onward = onward;
         this.toTheEnd = toTheEnd;
+        this.leading = leading(printed);
     }
 
     /** Puts tables in the place of their lines; gives the one that may go on upon the next page, null when none may. */
     static PdfUnruled take(List<Object> found, PdfUnruled before) {
-        List<PdfPrintedRow> rows = PdfPrintedRow.of(found.stream()
-                .filter(PdfLine.class::isInstance)
-                .map(PdfLine.class::cast)
-                .toList());
+        if (found.size() > Limits.PRINTED_LINES) {
+            return null;
+        }
+        List<PdfPrintedRow> rows = PdfPrintedRow.of(lines(found));
         PdfUnruled last = null;
         int from = 0;
         int top = !rows.isEmpty() && PAGE_NUMBER.matcher(rows.get(0).text()).matches() ? 1 : 0;
@@ -44,9 +46,17 @@ final class PdfUnruled {
             int begin = Math.max(from, PdfColumns.begin(rows, header));
             boolean again = before != null && last == null && before.hasRow(rows.get(header));
             last = cut(found, rows, begin, header, PdfColumns.under(rows, header), again);
-            header = PdfColumns.header(rows, Math.max(header + 1, begin + last.printed.size()));
+            from = begin + last.printed.size();
+            header = PdfColumns.header(rows, from);
         }
         return last == null || !last.toTheEnd ? null : last;
+    }
+
+    private static List<PdfLine> lines(List<Object> found) {
+        return found.stream()
+                .filter(PdfLine.class::isInstance)
+                .map(PdfLine.class::cast)
+                .toList();
     }
 
     private static PdfUnruled cut(
@@ -141,12 +151,15 @@ final class PdfUnruled {
     }
 
     private boolean isApart(int at) {
+        return printed.get(at).y() - printed.get(at - 1).y() > WIDE * leading;
+    }
+
+    private static float leading(List<PdfPrintedRow> printed) {
         float least = Float.MAX_VALUE;
-        for (int other = 1; other < printed.size(); other++) {
-            least = Math.min(
-                    least, printed.get(other).y() - printed.get(other - 1).y());
+        for (int at = 1; at < printed.size(); at++) {
+            least = Math.min(least, printed.get(at).y() - printed.get(at - 1).y());
         }
-        return printed.get(at).y() - printed.get(at - 1).y() > WIDE * least;
+        return least;
     }
 
     private boolean isMark(PdfPrintedRow row) {

@@ -72,9 +72,10 @@ final class ResultsReader {
     }
 
     private void shares(Paragraph paragraph) {
-        for (TargetValue value : TargetWords.in(blanked(paragraph))) {
+        Paragraph blanked = blanked(paragraph);
+        for (TargetValue value : TargetWords.in(blanked)) {
             String quote = value.source().quote();
-            int at = paragraph.text().indexOf(quote.substring(0, Math.min(12, quote.length())));
+            int at = blanked.display().indexOf(quote);
             if (value.unit().startsWith("%") && at >= 0 && !isAim(paragraph.text(), at)) {
                 AimBeside aim = AimBeside.in(paragraph.text().substring(at), value.low());
                 found.add(new ResultRead(
@@ -86,7 +87,7 @@ final class ResultsReader {
                         value.unit(),
                         aim.status(),
                         Confidence.CERTAIN,
-                        value.source()));
+                        paragraph.passage(at, at + quote.length())));
             }
         }
     }

@@ -79,7 +79,7 @@ record RuleSentence(
     }
 
     private RuleRead undated(String type, String period) {
-        String phrase = display.replaceAll("^[-+\\s]+|[.;]$", "");
+        String phrase = display.replaceAll("^[-+\\s]+|[./;\\s]+$", "");
         return new RuleRead(
                 type,
                 period,
