@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SigningRequestView } from '@/api/types.gen';
 import { LinkButton } from '@/components/ui/button';
+import { formatDateTime } from '@/lib/dates';
 import type { TaskFormProps } from '@/lib/task-form';
 import { DecisionLayout, PanelSection } from './decision-layout';
 import { IssuePage } from './issue-page';
@@ -50,6 +51,9 @@ function Opened({ task, request }: TaskFormProps & { request: SigningRequestView
             ? t('seal.waiting', { number: readiness.numbered.number })
             : t('issue.numberText', { notation: request.outgoing?.notation ?? '' })}
         </p>
+        {request.signature && !request.issued && (
+          <p className="small">{t('issue.dueAt', { at: formatDateTime(request.signature.issueDueAt) })}</p>
+        )}
       </PanelSection>
       <RecipientsSection request={request} />
       <ChecksSection request={request} />

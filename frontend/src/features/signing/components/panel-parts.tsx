@@ -121,9 +121,6 @@ export function SignatureSection({ request }: { request: SigningRequestView }) {
           name={signature.signerName}
           stamp={t('signature.signedAt', { at: formatDateTime(signature.signedAt) })}
         />
-        {!request.issued && (
-          <p className="small">{t('signature.issueDueAt', { at: formatDateTime(signature.issueDueAt) })}</p>
-        )}
       </PanelSection>
     );
   }
