@@ -58,9 +58,9 @@ final class ScreenActs {
 
     private void copyIsMade() {
         clerk.open("/register/" + entry().path("id").asString() + "?tab=copies")
-                .write("Sao để", "Lưu hồ sơ thanh tra")
+                .write("Nơi nhận bản sao", "Thanh tra tỉnh")
                 .press("Lập bản sao")
-                .sees("Lưu hồ sơ thanh tra")
+                .sees("Thanh tra tỉnh")
                 .look("van-ban-di-da-sao");
     }
 
