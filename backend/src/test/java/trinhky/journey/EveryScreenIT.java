@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * first level, no wider than the phone. The screens of tasks are looked at on the road itself.
  */
 @ExtendWith(WalkedRoad.class)
+@SuppressWarnings("PMD.CloseResource") // the product belongs to the walked road, which stops it
 class EveryScreenIT {
 
     @Test
