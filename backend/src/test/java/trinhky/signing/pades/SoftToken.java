@@ -38,13 +38,13 @@ final class SoftToken {
 
     private static SoftToken made;
 
-    private final String library;
+    private final String module;
     private final Provider provider;
     private final KeyStore store;
     private final Map<String, KeyPair> pairs = new HashMap<>();
 
-    private SoftToken(String library, Provider provider, KeyStore store) {
-        this.library = library;
+    private SoftToken(String module, Provider provider, KeyStore store) {
+        this.module = module;
         this.provider = provider;
         this.store = store;
     }
@@ -57,22 +57,22 @@ final class SoftToken {
     }
 
     /** Path of its PKCS#11 module. */
-    String library() {
-        return library;
+    String module() {
+        return module;
     }
 
     private static SoftToken make() {
-        String library = Stream.of("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib64/softhsm/libsofthsm2.so")
+        String module = Stream.of("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib64/softhsm/libsofthsm2.so")
                 .filter(path -> Files.exists(Path.of(path)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("SoftHSM2 is missing: apt-get install softhsm2"));
         try {
             initialise();
             Provider provider = Security.getProvider("SunPKCS11")
-                    .configure("--name=Setup\nlibrary=" + library + "\nslotListIndex=0\n");
+                    .configure("--name=Setup\nlibrary=" + module + "\nslotListIndex=0\n");
             KeyStore store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, PIN.toCharArray());
-            return new SoftToken(library, provider, store);
+            return new SoftToken(module, provider, store);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (GeneralSecurityException failed) {

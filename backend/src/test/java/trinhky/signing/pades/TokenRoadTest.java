@@ -72,7 +72,7 @@ class TokenRoadTest {
     @BeforeEach
     void aLetterToSignAndAToken() throws Exception {
         letter = SigningScene.submitted(beans, "KH").formAccepted();
-        System.setProperty(SETTING + "module", SoftToken.ready().library());
+        System.setProperty(SETTING + "module", SoftToken.ready().module());
         System.setProperty(SETTING + "pin", SoftToken.PIN);
     }
 

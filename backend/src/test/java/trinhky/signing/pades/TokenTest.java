@@ -59,6 +59,6 @@ class TokenTest {
     }
 
     private static Token open(int slot, String pin) {
-        return Token.open(token.library(), slot, pin.toCharArray());
+        return Token.open(token.module(), slot, pin.toCharArray());
     }
 }
