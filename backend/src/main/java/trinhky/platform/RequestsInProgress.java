@@ -5,19 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import trinhky.shared.GiveWay;
 
 /** Counts the requests being answered on this node, so that background work can give way to them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestsInProgress extends OncePerRequestFilter implements GiveWay {
-    /** Opening 26,000 reports takes two minutes at worst when people never stop asking. */
-    private static final long PATIENCE_MILLIS = 10;
-
+class RequestsInProgress extends OncePerRequestFilter {
     private final Object change = new Object();
     private int inProgress;
 
@@ -32,16 +29,11 @@ class RequestsInProgress extends OncePerRequestFilter implements GiveWay {
         }
     }
 
-    @Override
-    public void toPeople() {
+    /** Waits until the next moment in which nobody waits for an answer, at most this long; returns at once when nobody does. */
+    void awaitNone(Duration patience) throws InterruptedException {
         synchronized (change) {
-            if (inProgress == 0) {
-                return;
-            }
-            try {
-                change.wait(PATIENCE_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
+            if (inProgress > 0) {
+                change.wait(patience.toMillis());
             }
         }
     }

@@ -8,4 +8,11 @@ public interface GiveWay {
      * under any load. Returns at once when nobody waits.
      */
     void toPeople();
+
+    /**
+     * Waits until no other background work of this node is writing, a moment at most, and holds the turn until the running
+     * transaction has ended: while several prepare, one writes, and people find a processor free. Without a transaction there
+     * is no turn to hold.
+     */
+    void beforeWriting();
 }

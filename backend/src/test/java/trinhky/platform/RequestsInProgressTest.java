@@ -25,7 +25,7 @@ class RequestsInProgressTest {
         person.start();
         await(asked);
 
-        Thread work = new Thread(requests::toPeople);
+        Thread work = new Thread(new BackgroundWork(requests)::toPeople);
         work.start();
         work.join(TimeUnit.MINUTES.toMillis(1));
 

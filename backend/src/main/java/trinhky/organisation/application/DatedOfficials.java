@@ -47,6 +47,9 @@ class DatedOfficials implements OfficialDirectory {
 
     @Override
     public Map<String, OfficialSummary> officials(Collection<String> officialIds) {
+        if (officialIds.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql(SELECT + "where o.id = any(:ids)" + BY_NAME)
                 .param("ids", officialIds.toArray(String[]::new))

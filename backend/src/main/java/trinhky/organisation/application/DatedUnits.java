@@ -41,6 +41,9 @@ class DatedUnits implements UnitDirectory {
 
     @Override
     public Map<String, UnitSummary> units(Collection<String> unitIds) {
+        if (unitIds.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql(SELECT + "u.id = any(:ids)" + UnitRows.ORDER)
                 .param("ids", unitIds.toArray(String[]::new))

@@ -56,11 +56,13 @@ class ReportProcessEngine implements ReportProcess {
         subjects.describeAll(reports.stream()
                 .map(report -> subject(report, known.get(report.unitId())))
                 .toList());
-        projection.run(() -> chunk.with(reports, () -> reports.forEach(this::startOne)));
+        projection.run(() -> {
+            chunk.with(reports, () -> reports.forEach(this::startOne));
+            giveWay.beforeWriting();
+        });
     }
 
     private void startOne(OpenedReport report) {
-
         giveWay.toPeople();
         runtime.startProcessInstanceByKey(UnitReportModel.PROCESS, report.id().toString());
     }

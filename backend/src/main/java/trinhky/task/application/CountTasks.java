@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
@@ -19,7 +20,19 @@ public class CountTasks {
      *
      * @param actingFor tasks to do as a substitute, by position id
      */
-    public record TaskCounts(long todo, long waiting, long fyi, long unit, long done, Map<String, Long> actingFor) {}
+    public record TaskCounts(long todo, long waiting, long fyi, long unit, long done, Map<String, Long> actingFor) {
+
+        /** The count of this list. */
+        public long of(Inbox list) {
+            return switch (list) {
+                case TODO -> todo;
+                case WAITING -> waiting;
+                case FYI -> fyi;
+                case UNIT -> unit;
+                case DONE -> done;
+            };
+        }
+    }
 
     private record KeyCount(String key, long tasks) {}
 
@@ -33,7 +46,7 @@ public class CountTasks {
         this.officials = officials;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public TaskCounts count() {
         CurrentOfficial who = officials.current();
         TaskReach reach = TaskReach.of(who);
@@ -53,7 +66,7 @@ public class CountTasks {
     }
 
     /** How many tasks the query finds on all its pages. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public long count(TaskQuery query) {
         JdbcClient.StatementSpec statement = bind(
                 jdbc.sql(InboxSql.count(query.inbox(), Words.given(query.words()))),

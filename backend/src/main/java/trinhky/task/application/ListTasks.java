@@ -3,6 +3,7 @@ package trinhky.task.application;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.CurrentOfficials;
 import trinhky.shared.DomainProblem;
@@ -24,7 +25,7 @@ public class ListTasks {
     }
 
     /** Open lists by due date ascending, what has none last; done tasks latest first. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Page<TaskEntry> list(TaskQuery query) {
         boolean searching = Words.given(query.words());
         String[] cursor = cursor(query.cursor());

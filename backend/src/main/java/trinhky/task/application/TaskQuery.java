@@ -8,4 +8,10 @@ package trinhky.task.application;
  * @param cursor where the page begins, null for the first
  * @param limit rows a page, 1 to 500
  */
-public record TaskQuery(Inbox inbox, String actingFor, String words, String cursor, int limit) {}
+public record TaskQuery(Inbox inbox, String actingFor, String words, String cursor, int limit) {
+
+    /** Whether nothing narrows the list. */
+    public boolean isWholeList() {
+        return actingFor == null && !Words.given(words);
+    }
+}

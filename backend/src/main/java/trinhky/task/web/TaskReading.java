@@ -44,11 +44,15 @@ class TaskReading {
         Page<TaskEntry> page = listing.list(query);
         CountTasks.TaskCounts counts = counting.count();
         return new TaskListView(
-                (int) counting.count(query),
+                (int) found(query, counts),
                 view(counts),
                 actingFor(counts.actingFor()),
                 views.rows(query.inbox(), page.items()),
                 page.next());
+    }
+
+    private long found(TaskQuery query, CountTasks.TaskCounts counts) {
+        return query.isWholeList() ? counts.of(query.inbox()) : counting.count(query);
     }
 
     TaskCountsView count() {
