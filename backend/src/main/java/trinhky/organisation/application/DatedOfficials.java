@@ -1,5 +1,7 @@
 package trinhky.organisation.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +29,19 @@ class DatedOfficials implements OfficialDirectory {
     private static final String SELECT = "select " + OfficialRows.OFFICIAL + " from official o ";
     private static final String HOLDERS = SELECT + "join appointment a on a.official_id = o.id and"
             + OfficialRows.APPOINTED_ON + " join position p on p.id = a.position_id where o.active and ";
+    private static final String HELD = "select " + OfficialRows.OFFICIAL + ", " + OfficialRows.POSITION
+            + " from official o left join (appointment a join position p on p.id = a.position_id) on a.official_id = o.id and"
+            + OfficialRows.APPOINTED_ON + " where o.id = :official order by p.id";
     private static final String BY_NAME = " order by o.name collate \"vi-x-icu\", o.id";
+
+    /** A position of the official, or none. */
+    private record Held(OfficialSummary official, PositionSummary position) {
+        static Held read(ResultSet row, int number) throws SQLException {
+            return new Held(
+                    OfficialRows.official(row, number),
+                    row.getString("position_id") == null ? null : OfficialRows.position(row, number));
+        }
+    }
 
     private final JdbcClient jdbc;
     private final ActiveSubstitutions substitutions;
@@ -42,7 +57,7 @@ class DatedOfficials implements OfficialDirectory {
                 .param("id", officialId)
                 .query(OfficialRows::official)
                 .optional()
-                .orElseThrow(() -> DomainProblem.notFound("organisation.official-unknown", officialId));
+                .orElseThrow(() -> unknown(officialId));
     }
 
     @Override
@@ -116,7 +131,22 @@ class DatedOfficials implements OfficialDirectory {
 
     @Override
     public Standing standing(String officialId, LocalDate on) {
-        return new Standing(official(officialId), positionsOf(officialId, on), substitutions.actingFor(officialId, on));
+        List<Held> held = jdbc.sql(HELD)
+                .param("official", officialId)
+                .param("on", on)
+                .query(Held::read)
+                .list();
+        if (held.isEmpty()) {
+            throw unknown(officialId);
+        }
+        return new Standing(
+                held.get(0).official(),
+                held.stream().map(Held::position).filter(Objects::nonNull).toList(),
+                substitutions.actingFor(officialId, on));
+    }
+
+    private static DomainProblem unknown(String officialId) {
+        return DomainProblem.notFound("organisation.official-unknown", officialId);
     }
 
     private static String[] rolesDoingTheWorkOf(Role role) {
