@@ -18,6 +18,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
+/**
+ * Appoints an official to a position from a day on.
+ */
 export const appointOfficial = <ThrowOnError extends boolean = true>(options: Options<AppointOfficialData, ThrowOnError>): RequestResult<AppointOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<AppointOfficialResponses, unknown, ThrowOnError>({
     url: '/api/appointments',
     ...options,
@@ -27,6 +30,9 @@ export const appointOfficial = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
+/**
+ * Ends an appointment with its last day.
+ */
 export const endAppointment = <ThrowOnError extends boolean = true>(options: Options<EndAppointmentData, ThrowOnError>): RequestResult<EndAppointmentResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndAppointmentResponses, unknown, ThrowOnError>({
     url: '/api/appointments/{appointmentId}/end',
     ...options,
@@ -36,8 +42,14 @@ export const endAppointment = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Whether the record of a subject is whole, for an administrator.
+ */
 export const verifyAuditChain = <ThrowOnError extends boolean = true>(options: Options<VerifyAuditChainData, ThrowOnError>): RequestResult<VerifyAuditChainResponses, unknown, ThrowOnError> => (options.client ?? client).get<VerifyAuditChainResponses, unknown, ThrowOnError>({ url: '/api/audit/{subjectType}/{subjectId}/verification', ...options });
 
+/**
+ * Declares all of the days and makes the others ordinary again.
+ */
 export const changeCalendar = <ThrowOnError extends boolean = true>(options: Options<ChangeCalendarData, ThrowOnError>): RequestResult<ChangeCalendarResponses, unknown, ThrowOnError> => (options.client ?? client).post<ChangeCalendarResponses, unknown, ThrowOnError>({
     url: '/api/calendar/changes',
     ...options,
@@ -47,8 +59,14 @@ export const changeCalendar = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Every day from the first to the last, at most 400 days, with its lunar date.
+ */
 export const listCalendarDays = <ThrowOnError extends boolean = true>(options: Options<ListCalendarDaysData, ThrowOnError>): RequestResult<ListCalendarDaysResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCalendarDaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/days', ...options });
 
+/**
+ * The days of a list; nothing is stored.
+ */
 export const readHolidayList = <ThrowOnError extends boolean = true>(options: Options<ReadHolidayListData, ThrowOnError>): RequestResult<ReadHolidayListResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReadHolidayListResponses, unknown, ThrowOnError>({
     url: '/api/calendar/list',
     ...options,
@@ -58,12 +76,24 @@ export const readHolidayList = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
+/**
+ * The days off and the days worked in their place of a year.
+ */
 export const listWorkingDayExceptions = <ThrowOnError extends boolean = true>(options: Options<ListWorkingDayExceptionsData, ThrowOnError>): RequestResult<ListWorkingDayExceptionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListWorkingDayExceptionsResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days', ...options });
 
+/**
+ * The working days after one day up to and including another.
+ */
 export const countWorkingDays = <ThrowOnError extends boolean = true>(options: Options<CountWorkingDaysData, ThrowOnError>): RequestResult<CountWorkingDaysResponses, unknown, ThrowOnError> => (options.client ?? client).get<CountWorkingDaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days/count', ...options });
 
+/**
+ * Makes a day ordinary again.
+ */
 export const removeWorkingDayException = <ThrowOnError extends boolean = true>(options: Options<RemoveWorkingDayExceptionData, ThrowOnError>): RequestResult<RemoveWorkingDayExceptionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveWorkingDayExceptionResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days/{day}', ...options });
 
+/**
+ * Says that a day is off or worked.
+ */
 export const declareWorkingDayException = <ThrowOnError extends boolean = true>(options: Options<DeclareWorkingDayExceptionData, ThrowOnError>): RequestResult<DeclareWorkingDayExceptionResponses, unknown, ThrowOnError> => (options.client ?? client).put<DeclareWorkingDayExceptionResponses, unknown, ThrowOnError>({
     url: '/api/calendar/working-days/{day}',
     ...options,
@@ -73,10 +103,19 @@ export const declareWorkingDayException = <ThrowOnError extends boolean = true>(
     }
 });
 
+/**
+ * Computes the days off of a year from the law and answers with those that were added.
+ */
 export const proposeHolidays = <ThrowOnError extends boolean = true>(options: Options<ProposeHolidaysData, ThrowOnError>): RequestResult<ProposeHolidaysResponses, unknown, ThrowOnError> => (options.client ?? client).post<ProposeHolidaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/years/{year}/proposal', ...options });
 
+/**
+ * The business clock and whether it is being moved.
+ */
 export const getClock = <ThrowOnError extends boolean = true>(options?: Options<GetClockData, ThrowOnError>): RequestResult<GetClockResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetClockResponses, unknown, ThrowOnError>({ url: '/api/clock', ...options });
 
+/**
+ * Starts moving; ask <code>getClock</code> until it no longer moves.
+ */
 export const advanceClock = <ThrowOnError extends boolean = true>(options: Options<AdvanceClockData, ThrowOnError>): RequestResult<AdvanceClockResponses, unknown, ThrowOnError> => (options.client ?? client).post<AdvanceClockResponses, unknown, ThrowOnError>({
     url: '/api/clock/advance',
     ...options,
@@ -86,12 +125,24 @@ export const advanceClock = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * Proposes working days and silence policy of a consultation by type of document and urgency.
+ */
 export const suggestConsultation = <ThrowOnError extends boolean = true>(options?: Options<SuggestConsultationData, ThrowOnError>): RequestResult<SuggestConsultationResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SuggestConsultationResponses, unknown, ThrowOnError>({ url: '/api/consultation-suggestion', ...options });
 
+/**
+ * The cycles that concern the signed-in official, by plan and state.
+ */
 export const listCycles = <ThrowOnError extends boolean = true>(options?: Options<ListCyclesData, ThrowOnError>): RequestResult<ListCyclesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListCyclesResponses, unknown, ThrowOnError>({ url: '/api/cycles', ...options });
 
+/**
+ * A cycle with its dates and the figures of its dashboard.
+ */
 export const getCycle = <ThrowOnError extends boolean = true>(options: Options<GetCycleData, ThrowOnError>): RequestResult<GetCycleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCycleResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}', ...options });
 
+/**
+ * Accepts several reports, each by itself.
+ */
 export const acceptReports = <ThrowOnError extends boolean = true>(options: Options<AcceptReportsData, ThrowOnError>): RequestResult<AcceptReportsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptReportsResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/acceptances',
     ...options,
@@ -101,8 +152,14 @@ export const acceptReports = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * The consolidation of a cycle: figures against targets, progress, difficulties, late units and texts.
+ */
 export const getConsolidation = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationData, ThrowOnError>): RequestResult<GetConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation', ...options });
 
+/**
+ * The head of the lead unit approves the consolidated report or returns it with the reason.
+ */
 export const approveConsolidation = <ThrowOnError extends boolean = true>(options: Options<ApproveConsolidationData, ThrowOnError>): RequestResult<ApproveConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApproveConsolidationResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/consolidation/decision',
     ...options,
@@ -112,6 +169,9 @@ export const approveConsolidation = <ThrowOnError extends boolean = true>(option
     }
 });
 
+/**
+ * Replaces a computed figure, with the reason; without a value the computed one holds again.
+ */
 export const adjustConsolidatedValue = <ThrowOnError extends boolean = true>(options: Options<AdjustConsolidatedValueData, ThrowOnError>): RequestResult<AdjustConsolidatedValueResponses, unknown, ThrowOnError> => (options.client ?? client).put<AdjustConsolidatedValueResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/consolidation/figures/{indicatorId}',
     ...options,
@@ -121,12 +181,24 @@ export const adjustConsolidatedValue = <ThrowOnError extends boolean = true>(opt
     }
 });
 
+/**
+ * The consolidated report as it would be signed, as DOCX.
+ */
 export const getConsolidationDocx = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationDocxData, ThrowOnError>): RequestResult<GetConsolidationDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationDocxResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/preview.docx', ...options });
 
+/**
+ * The consolidated report as it would be signed, as PDF.
+ */
 export const getConsolidationPdf = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationPdfData, ThrowOnError>): RequestResult<GetConsolidationPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationPdfResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/preview.pdf', ...options });
 
+/**
+ * The lead unit fixes the figures and submits the consolidated report to its head.
+ */
 export const submitConsolidation = <ThrowOnError extends boolean = true>(options: Options<SubmitConsolidationData, ThrowOnError>): RequestResult<SubmitConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitConsolidationResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/submission', ...options });
 
+/**
+ * Saves the words of one part of the consolidated report.
+ */
 export const saveConsolidationText = <ThrowOnError extends boolean = true>(options: Options<SaveConsolidationTextData, ThrowOnError>): RequestResult<SaveConsolidationTextResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveConsolidationTextResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/consolidation/texts/{section}',
     ...options,
@@ -136,32 +208,74 @@ export const saveConsolidationText = <ThrowOnError extends boolean = true>(optio
     }
 });
 
+/**
+ * The covering letter as it would be signed, as DOCX.
+ */
 export const getCoveringLetterDocx = <ThrowOnError extends boolean = true>(options: Options<GetCoveringLetterDocxData, ThrowOnError>): RequestResult<GetCoveringLetterDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCoveringLetterDocxResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letter.docx', ...options });
 
+/**
+ * The covering letter as it would be signed, as PDF.
+ */
 export const getCoveringLetterPdf = <ThrowOnError extends boolean = true>(options: Options<GetCoveringLetterPdfData, ThrowOnError>): RequestResult<GetCoveringLetterPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCoveringLetterPdfResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letter.pdf', ...options });
 
+/**
+ * The covering letters of a consolidated report, and whether one may be made now.
+ */
 export const listCoveringLetters = <ThrowOnError extends boolean = true>(options: Options<ListCoveringLettersData, ThrowOnError>): RequestResult<ListCoveringLettersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCoveringLettersResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letters', ...options });
 
+/**
+ * Has the issued report sent with a letter: written now, then signed, numbered and delivered.
+ */
 export const sendCoveringLetter = <ThrowOnError extends boolean = true>(options: Options<SendCoveringLetterData, ThrowOnError>): RequestResult<SendCoveringLetterResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendCoveringLetterResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letters', ...options });
 
+/**
+ * The dunning letters of a cycle, and whether one may be made now.
+ */
 export const listDunningLetters = <ThrowOnError extends boolean = true>(options: Options<ListDunningLettersData, ThrowOnError>): RequestResult<ListDunningLettersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDunningLettersResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/dunning-letters', ...options });
 
+/**
+ * Has the late units urged by a letter: written now, then signed, numbered and delivered.
+ */
 export const sendDunningLetter = <ThrowOnError extends boolean = true>(options: Options<SendDunningLetterData, ThrowOnError>): RequestResult<SendDunningLetterResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendDunningLetterResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/dunning-letters', ...options });
 
+/**
+ * Where a consolidated figure comes from: each contribution, who entered and who approved it.
+ */
 export const getFigure = <ThrowOnError extends boolean = true>(options: Options<GetFigureData, ThrowOnError>): RequestResult<GetFigureResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFigureResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/figures/{indicatorId}', ...options });
 
+/**
+ * Every unit's value of every indicator in a cycle.
+ */
 export const getReportGrid = <ThrowOnError extends boolean = true>(options: Options<GetReportGridData, ThrowOnError>): RequestResult<GetReportGridResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReportGridResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/grid', ...options });
 
+/**
+ * Units by indicators as the reports stand now, in the language asked for.
+ */
 export const exportReportGrid = <ThrowOnError extends boolean = true>(options: Options<ExportReportGridData, ThrowOnError>): RequestResult<ExportReportGridResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportReportGridResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/grid.xlsx', ...options });
 
+/**
+ * The units late in a cycle, and whether they may be reminded now.
+ */
 export const getLateUnits = <ThrowOnError extends boolean = true>(options: Options<GetLateUnitsData, ThrowOnError>): RequestResult<GetLateUnitsResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLateUnitsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/late-units', ...options });
 
+/**
+ * Reminds every late unit that was not reminded by hand today.
+ */
 export const remindLateUnits = <ThrowOnError extends boolean = true>(options: Options<RemindLateUnitsData, ThrowOnError>): RequestResult<RemindLateUnitsResponses, unknown, ThrowOnError> => (options.client ?? client).post<RemindLateUnitsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/late-units/reminder', ...options });
 
+/**
+ * The units of a cycle and their reports; every number of the dashboard is such a list.
+ */
 export const listCycleObligations = <ThrowOnError extends boolean = true>(options: Options<ListCycleObligationsData, ThrowOnError>): RequestResult<ListCycleObligationsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCycleObligationsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/obligations', ...options });
 
+/**
+ * The deadlines of the own unit between two days, and those it waits for.
+ */
 export const listCalendarDeadlines = <ThrowOnError extends boolean = true>(options: Options<ListCalendarDeadlinesData, ThrowOnError>): RequestResult<ListCalendarDeadlinesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCalendarDeadlinesResponses, unknown, ThrowOnError>({ url: '/api/deadlines', ...options });
 
+/**
+ * Stops waiting for one recipient's receipt, with the reason.
+ */
 export const closeDelivery = <ThrowOnError extends boolean = true>(options: Options<CloseDeliveryData, ThrowOnError>): RequestResult<CloseDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseDeliveryResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/closing',
     ...options,
@@ -171,6 +285,9 @@ export const closeDelivery = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * Records that a recipient confirmed outside the system, with the source of that knowledge.
+ */
 export const recordOutsideReceipt = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideReceiptData, ThrowOnError>): RequestResult<RecordOutsideReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideReceiptResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/outside-receipt',
     ...options,
@@ -180,6 +297,9 @@ export const recordOutsideReceipt = <ThrowOnError extends boolean = true>(option
     }
 });
 
+/**
+ * The clerk enters that a recipient outside has destroyed its copy of a document that was called back.
+ */
 export const recordOutsideRecall = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideRecallData, ThrowOnError>): RequestResult<RecordOutsideRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideRecallResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/recall-confirmation',
     ...options,
@@ -189,14 +309,29 @@ export const recordOutsideRecall = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * Sends a document once more to one recipient.
+ */
 export const resendDelivery = <ThrowOnError extends boolean = true>(options: Options<ResendDeliveryData, ThrowOnError>): RequestResult<ResendDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendDeliveryResponses, unknown, ThrowOnError>({ url: '/api/deliveries/{deliveryId}/resending', ...options });
 
+/**
+ * The bytes of a stored file.
+ */
 export const getDocumentContent = <ThrowOnError extends boolean = true>(options: Options<GetDocumentContentData, ThrowOnError>): RequestResult<GetDocumentContentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentContentResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/content', ...options });
 
+/**
+ * An official document as a DOCX file.
+ */
 export const getDocumentDocx = <ThrowOnError extends boolean = true>(options: Options<GetDocumentDocxData, ThrowOnError>): RequestResult<GetDocumentDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentDocxResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/docx', ...options });
 
+/**
+ * An official document for reading on screen.
+ */
 export const getDocumentPage = <ThrowOnError extends boolean = true>(options: Options<GetDocumentPageData, ThrowOnError>): RequestResult<GetDocumentPageResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentPageResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/page', ...options });
 
+/**
+ * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document of the clerk's register.
+ */
 export const uploadStatusPacket = <ThrowOnError extends boolean = true>(options: Options<UploadStatusPacketData, ThrowOnError>): RequestResult<UploadStatusPacketResponses, unknown, ThrowOnError> => (options.client ?? client).post<UploadStatusPacketResponses, unknown, ThrowOnError>({
     url: '/api/exchange/packets',
     ...options,
@@ -206,8 +341,14 @@ export const uploadStatusPacket = <ThrowOnError extends boolean = true>(options:
     }
 });
 
+/**
+ * Addresses that mails came back from, worst first, paged.
+ */
 export const listFaultyAddresses = <ThrowOnError extends boolean = true>(options?: Options<ListFaultyAddressesData, ThrowOnError>): RequestResult<ListFaultyAddressesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFaultyAddressesResponses, unknown, ThrowOnError>({ url: '/api/faulty-addresses', ...options });
 
+/**
+ * Lets mails go to an address again that was closed after a fault.
+ */
 export const resetAddress = <ThrowOnError extends boolean = true>(options: Options<ResetAddressData, ThrowOnError>): RequestResult<ResetAddressResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResetAddressResponses, unknown, ThrowOnError>({
     url: '/api/faulty-addresses/reset',
     ...options,
@@ -217,14 +358,29 @@ export const resetAddress = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * The fields of work among which the leaders of a committee share theirs.
+ */
 export const listFieldsOfWork = <ThrowOnError extends boolean = true>(options?: Options<ListFieldsOfWorkData, ThrowOnError>): RequestResult<ListFieldsOfWorkResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFieldsOfWorkResponses, unknown, ThrowOnError>({ url: '/api/fields-of-work', ...options });
 
+/**
+ * The clerk goes on waiting for the receipts that are missing.
+ */
 export const continueFollowUp = <ThrowOnError extends boolean = true>(options: Options<ContinueFollowUpData, ThrowOnError>): RequestResult<ContinueFollowUpResponses, unknown, ThrowOnError> => (options.client ?? client).post<ContinueFollowUpResponses, unknown, ThrowOnError>({ url: '/api/follow-ups/{subjectId}/continuation', ...options });
 
+/**
+ * Answers anyone who holds the printed document.
+ */
 export const verifyIssuedDocument = <ThrowOnError extends boolean = true>(options: Options<VerifyIssuedDocumentData, ThrowOnError>): RequestResult<VerifyIssuedDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<VerifyIssuedDocumentResponses, unknown, ThrowOnError>({ url: '/api/genuine/{frozenId}', ...options });
 
+/**
+ * The latest files that the own units gave to be read.
+ */
 export const listImports = <ThrowOnError extends boolean = true>(options?: Options<ListImportsData, ThrowOnError>): RequestResult<ListImportsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListImportsResponses, unknown, ThrowOnError>({ url: '/api/imports', ...options });
 
+/**
+ * Reads a file of a plan: Word, PDF or text.
+ */
 export const uploadPlanFile = <ThrowOnError extends boolean = true>(options?: Options<UploadPlanFileData, ThrowOnError>): RequestResult<UploadPlanFileResponses, unknown, ThrowOnError> => (options?.client ?? client).post<UploadPlanFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/imports',
@@ -235,8 +391,14 @@ export const uploadPlanFile = <ThrowOnError extends boolean = true>(options?: Op
     }
 });
 
+/**
+ * The file beside the draft that was read from it.
+ */
 export const getImport = <ThrowOnError extends boolean = true>(options: Options<GetImportData, ThrowOnError>): RequestResult<GetImportResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetImportResponses, unknown, ThrowOnError>({ url: '/api/imports/{importId}', ...options });
 
+/**
+ * Accepts everything that is certain, or everything of one part.
+ */
 export const acceptImportedItems = <ThrowOnError extends boolean = true>(options: Options<AcceptImportedItemsData, ThrowOnError>): RequestResult<AcceptImportedItemsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptImportedItemsResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/acceptance',
     ...options,
@@ -246,6 +408,9 @@ export const acceptImportedItems = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * Corrects one item, which accepts it.
+ */
 export const correctImportedItem = <ThrowOnError extends boolean = true>(options: Options<CorrectImportedItemData, ThrowOnError>): RequestResult<CorrectImportedItemResponses, unknown, ThrowOnError> => (options.client ?? client).put<CorrectImportedItemResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/items/{itemId}',
     ...options,
@@ -255,6 +420,9 @@ export const correctImportedItem = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * Accepts one item, leaves it out or opens it again.
+ */
 export const reviewImportedItem = <ThrowOnError extends boolean = true>(options: Options<ReviewImportedItemData, ThrowOnError>): RequestResult<ReviewImportedItemResponses, unknown, ThrowOnError> => (options.client ?? client).put<ReviewImportedItemResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/items/{itemId}/review',
     ...options,
@@ -264,6 +432,9 @@ export const reviewImportedItem = <ThrowOnError extends boolean = true>(options:
     }
 });
 
+/**
+ * Makes a plan's draft of what was accepted.
+ */
 export const makeImportedPlan = <ThrowOnError extends boolean = true>(options: Options<MakeImportedPlanData, ThrowOnError>): RequestResult<MakeImportedPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<MakeImportedPlanResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/plan',
     ...options,
@@ -273,16 +444,34 @@ export const makeImportedPlan = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+/**
+ * Documents that have come to the own unit, newest first, paged.
+ */
 export const listInbox = <ThrowOnError extends boolean = true>(options?: Options<ListInboxData, ThrowOnError>): RequestResult<ListInboxResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListInboxResponses, unknown, ThrowOnError>({ url: '/api/inbox', ...options });
 
+/**
+ * One incoming document with its receipt.
+ */
 export const getIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<GetIncomingDocumentData, ThrowOnError>): RequestResult<GetIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}', ...options });
 
+/**
+ * The recipient opens the document; only the first opening is kept.
+ */
 export const openIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<OpenIncomingDocumentData, ThrowOnError>): RequestResult<OpenIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/opening', ...options });
 
+/**
+ * The recipient has destroyed its copy of a document that was called back.
+ */
 export const confirmRecall = <ThrowOnError extends boolean = true>(options: Options<ConfirmRecallData, ThrowOnError>): RequestResult<ConfirmRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmRecallResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/recall-confirmation', ...options });
 
+/**
+ * Confirms that the own unit has received the document.
+ */
 export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/receipt', ...options });
 
+/**
+ * Sends an incoming document back to its issuer, with the reason.
+ */
 export const refuseReceipt = <ThrowOnError extends boolean = true>(options: Options<RefuseReceiptData, ThrowOnError>): RequestResult<RefuseReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RefuseReceiptResponses, unknown, ThrowOnError>({
     url: '/api/inbox/{deliveryId}/refusal',
     ...options,
@@ -292,8 +481,14 @@ export const refuseReceipt = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * One unit's invitation to give its opinion, with what it has written so far.
+ */
 export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}', ...options });
 
+/**
+ * Keeps what is written so far; <code>If-Match</code> carries the version it started from.
+ */
 export const saveOpinion = <ThrowOnError extends boolean = true>(options: Options<SaveOpinionData, ThrowOnError>): RequestResult<SaveOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveOpinionResponses, unknown, ThrowOnError>({
     url: '/api/invitations/{invitationId}/opinion',
     ...options,
@@ -303,6 +498,9 @@ export const saveOpinion = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * The head gives the opinion in the unit's name, or returns it with a reason.
+ */
 export const decideOpinion = <ThrowOnError extends boolean = true>(options: Options<DecideOpinionData, ThrowOnError>): RequestResult<DecideOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<DecideOpinionResponses, unknown, ThrowOnError>({
     url: '/api/invitations/{invitationId}/opinion/decision',
     ...options,
@@ -312,10 +510,19 @@ export const decideOpinion = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * The officer hands the opinion to the head.
+ */
 export const submitOpinion = <ThrowOnError extends boolean = true>(options: Options<SubmitOpinionData, ThrowOnError>): RequestResult<SubmitOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitOpinionResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}/opinion/submission', ...options });
 
+/**
+ * The language and the hour in which the signed-in official gets digests.
+ */
 export const getMailChoice = <ThrowOnError extends boolean = true>(options?: Options<GetMailChoiceData, ThrowOnError>): RequestResult<GetMailChoiceResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMailChoiceResponses, unknown, ThrowOnError>({ url: '/api/mail-choice', ...options });
 
+/**
+ * Chooses the language and the hour of one's own digests.
+ */
 export const chooseMails = <ThrowOnError extends boolean = true>(options: Options<ChooseMailsData, ThrowOnError>): RequestResult<ChooseMailsResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseMailsResponses, unknown, ThrowOnError>({
     url: '/api/mail-choice',
     ...options,
@@ -325,32 +532,74 @@ export const chooseMails = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * The log of mails by state, kind, words and days, newest first, paged.
+ */
 export const listMailLog = <ThrowOnError extends boolean = true>(options?: Options<ListMailLogData, ThrowOnError>): RequestResult<ListMailLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMailLogResponses, unknown, ThrowOnError>({ url: '/api/mail-log', ...options });
 
+/**
+ * The log of mails by the same filter, as CSV or spreadsheet.
+ */
 export const exportMailLog = <ThrowOnError extends boolean = true>(options?: Options<ExportMailLogData, ThrowOnError>): RequestResult<ExportMailLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportMailLogResponses, unknown, ThrowOnError>({ url: '/api/mail-log-sheet', ...options });
 
+/**
+ * One mail of the log with its text, its attempts and its errors.
+ */
 export const getMail = <ThrowOnError extends boolean = true>(options: Options<GetMailData, ThrowOnError>): RequestResult<GetMailResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMailResponses, unknown, ThrowOnError>({ url: '/api/mail-log/{mailId}', ...options });
 
+/**
+ * Queues a mail once more.
+ */
 export const resendMail = <ThrowOnError extends boolean = true>(options: Options<ResendMailData, ThrowOnError>): RequestResult<ResendMailResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendMailResponses, unknown, ThrowOnError>({ url: '/api/mail-log/{mailId}/resend', ...options });
 
+/**
+ * The kinds of mail, each with recent real ones to be looked at.
+ */
 export const listMailTemplates = <ThrowOnError extends boolean = true>(options?: Options<ListMailTemplatesData, ThrowOnError>): RequestResult<ListMailTemplatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMailTemplatesResponses, unknown, ThrowOnError>({ url: '/api/mail-templates', ...options });
 
+/**
+ * A real mail as it looks in the language asked for.
+ */
 export const previewMail = <ThrowOnError extends boolean = true>(options: Options<PreviewMailData, ThrowOnError>): RequestResult<PreviewMailResponses, unknown, ThrowOnError> => (options.client ?? client).get<PreviewMailResponses, unknown, ThrowOnError>({ url: '/api/mail-templates/preview/{mailId}', ...options });
 
+/**
+ * Sends that mail to the signed-in official only, marked as a trial.
+ */
 export const sendTestMail = <ThrowOnError extends boolean = true>(options: Options<SendTestMailData, ThrowOnError>): RequestResult<SendTestMailResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendTestMailResponses, unknown, ThrowOnError>({ url: '/api/mail-templates/preview/{mailId}/test', ...options });
 
+/**
+ * The log of notices by kind, words, days and whether anybody read them, newest first, paged.
+ */
 export const listNoticeLog = <ThrowOnError extends boolean = true>(options?: Options<ListNoticeLogData, ThrowOnError>): RequestResult<ListNoticeLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListNoticeLogResponses, unknown, ThrowOnError>({ url: '/api/notice-log', ...options });
 
+/**
+ * The log of notices by the same filter, as CSV or spreadsheet.
+ */
 export const exportNoticeLog = <ThrowOnError extends boolean = true>(options?: Options<ExportNoticeLogData, ThrowOnError>): RequestResult<ExportNoticeLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportNoticeLogResponses, unknown, ThrowOnError>({ url: '/api/notice-log-sheet', ...options });
 
+/**
+ * The own notices, newest first, paged.
+ */
 export const listNotices = <ThrowOnError extends boolean = true>(options?: Options<ListNoticesData, ThrowOnError>): RequestResult<ListNoticesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListNoticesResponses, unknown, ThrowOnError>({ url: '/api/notices', ...options });
 
+/**
+ * Marks all of the own notices as read.
+ */
 export const markAllNoticesRead = <ThrowOnError extends boolean = true>(options?: Options<MarkAllNoticesReadData, ThrowOnError>): RequestResult<MarkAllNoticesReadResponses, unknown, ThrowOnError> => (options?.client ?? client).put<MarkAllNoticesReadResponses, unknown, ThrowOnError>({ url: '/api/notices/reading', ...options });
 
+/**
+ * How many of the own notices are unread.
+ */
 export const countUnreadNotices = <ThrowOnError extends boolean = true>(options?: Options<CountUnreadNoticesData, ThrowOnError>): RequestResult<CountUnreadNoticesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<CountUnreadNoticesResponses, unknown, ThrowOnError>({ url: '/api/notices/unread-count', ...options });
 
+/**
+ * Marks one of the own notices as read.
+ */
 export const markNoticeRead = <ThrowOnError extends boolean = true>(options: Options<MarkNoticeReadData, ThrowOnError>): RequestResult<MarkNoticeReadResponses, unknown, ThrowOnError> => (options.client ?? client).put<MarkNoticeReadResponses, unknown, ThrowOnError>({ url: '/api/notices/{noticeId}/reading', ...options });
 
+/**
+ * Exempts a unit from a report, with the reason.
+ */
 export const exemptObligation = <ThrowOnError extends boolean = true>(options: Options<ExemptObligationData, ThrowOnError>): RequestResult<ExemptObligationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ExemptObligationResponses, unknown, ThrowOnError>({
     url: '/api/obligations/{obligationId}/exemption',
     ...options,
@@ -360,6 +609,9 @@ export const exemptObligation = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+/**
+ * Gives one unit a later deadline, with the reason.
+ */
 export const extendObligation = <ThrowOnError extends boolean = true>(options: Options<ExtendObligationData, ThrowOnError>): RequestResult<ExtendObligationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ExtendObligationResponses, unknown, ThrowOnError>({
     url: '/api/obligations/{obligationId}/extension',
     ...options,
@@ -369,8 +621,14 @@ export const extendObligation = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+/**
+ * Sorted by name, at most 200; <code>search</code> looks in names, usernames and units and ignores diacritics.
+ */
 export const listOfficials = <ThrowOnError extends boolean = true>(options?: Options<ListOfficialsData, ThrowOnError>): RequestResult<ListOfficialsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListOfficialsResponses, unknown, ThrowOnError>({ url: '/api/officials', ...options });
 
+/**
+ * Registers an official and answers with the first password, which is shown once.
+ */
 export const registerOfficial = <ThrowOnError extends boolean = true>(options: Options<RegisterOfficialData, ThrowOnError>): RequestResult<RegisterOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<RegisterOfficialResponses, unknown, ThrowOnError>({
     url: '/api/officials',
     ...options,
@@ -380,12 +638,24 @@ export const registerOfficial = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+/**
+ * Ends an account: its sessions close and nobody signs in with it again.
+ */
 export const deactivateOfficial = <ThrowOnError extends boolean = true>(options: Options<DeactivateOfficialData, ThrowOnError>): RequestResult<DeactivateOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeactivateOfficialResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/deactivate', ...options });
 
+/**
+ * A new random password to hand over; it is shown this once.
+ */
 export const issuePassword = <ThrowOnError extends boolean = true>(options: Options<IssuePasswordData, ThrowOnError>): RequestResult<IssuePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssuePasswordResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/password', ...options });
 
+/**
+ * The recipient lines of a document before issue and the units each stands for.
+ */
 export const listOutgoingRecipients = <ThrowOnError extends boolean = true>(options: Options<ListOutgoingRecipientsData, ThrowOnError>): RequestResult<ListOutgoingRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOutgoingRecipientsResponses, unknown, ThrowOnError>({ url: '/api/outgoing/{subjectType}/{subjectId}/recipients', ...options });
 
+/**
+ * Says whom a line means whose words name nobody that the system knows.
+ */
 export const mapRecipients = <ThrowOnError extends boolean = true>(options: Options<MapRecipientsData, ThrowOnError>): RequestResult<MapRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).put<MapRecipientsResponses, unknown, ThrowOnError>({
     url: '/api/outgoing/{subjectType}/{subjectId}/recipients',
     ...options,
@@ -395,8 +665,14 @@ export const mapRecipients = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * Plans that the signed-in official may read, the latest change first; words match without diacritics.
+ */
 export const listPlans = <ThrowOnError extends boolean = true>(options?: Options<ListPlansData, ThrowOnError>): RequestResult<ListPlansResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListPlansResponses, unknown, ThrowOnError>({ url: '/api/plans', ...options });
 
+/**
+ * Begins a plan; the caller is its drafter.
+ */
 export const createPlan = <ThrowOnError extends boolean = true>(options: Options<CreatePlanData, ThrowOnError>): RequestResult<CreatePlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreatePlanResponses, unknown, ThrowOnError>({
     url: '/api/plans',
     ...options,
@@ -406,8 +682,14 @@ export const createPlan = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+/**
+ * The plan with its content and what the reader may do with it.
+ */
 export const getPlan = <ThrowOnError extends boolean = true>(options: Options<GetPlanData, ThrowOnError>): RequestResult<GetPlanResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}', ...options });
 
+/**
+ * The drafter has answered the opinions.
+ */
 export const completePlanAnswers = <ThrowOnError extends boolean = true>(options: Options<CompletePlanAnswersData, ThrowOnError>): RequestResult<CompletePlanAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompletePlanAnswersResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/answers-completion',
     ...options,
@@ -417,8 +699,14 @@ export const completePlanAnswers = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * Removes an assignment of the draft.
+ */
 export const removeAssignment = <ThrowOnError extends boolean = true>(options: Options<RemoveAssignmentData, ThrowOnError>): RequestResult<RemoveAssignmentResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveAssignmentResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/assignments/{rowId}', ...options });
 
+/**
+ * Adds or changes an assignment of the draft; the version guards against losing another's change.
+ */
 export const saveAssignment = <ThrowOnError extends boolean = true>(options: Options<SaveAssignmentData, ThrowOnError>): RequestResult<SaveAssignmentResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveAssignmentResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/assignments/{rowId}',
     ...options,
@@ -428,8 +716,14 @@ export const saveAssignment = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Removes a budget line of the draft.
+ */
 export const removeBudgetLine = <ThrowOnError extends boolean = true>(options: Options<RemoveBudgetLineData, ThrowOnError>): RequestResult<RemoveBudgetLineResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveBudgetLineResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/budget-lines/{rowId}', ...options });
 
+/**
+ * Adds or changes a budget line of the draft; the version guards against losing another's change.
+ */
 export const saveBudgetLine = <ThrowOnError extends boolean = true>(options: Options<SaveBudgetLineData, ThrowOnError>): RequestResult<SaveBudgetLineResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveBudgetLineResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/budget-lines/{rowId}',
     ...options,
@@ -439,6 +733,9 @@ export const saveBudgetLine = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Saves how units are consulted.
+ */
 export const savePlanConsultation = <ThrowOnError extends boolean = true>(options: Options<SavePlanConsultationData, ThrowOnError>): RequestResult<SavePlanConsultationResponses, unknown, ThrowOnError> => (options.client ?? client).put<SavePlanConsultationResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/consultation',
     ...options,
@@ -448,8 +745,14 @@ export const savePlanConsultation = <ThrowOnError extends boolean = true>(option
     }
 });
 
+/**
+ * The head accepts the content; a consultation begins where one is set up.
+ */
 export const acceptPlanContent = <ThrowOnError extends boolean = true>(options: Options<AcceptPlanContentData, ThrowOnError>): RequestResult<AcceptPlanContentResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptPlanContentResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/content-acceptance', ...options });
 
+/**
+ * The head returns the draft.
+ */
 export const returnPlanContent = <ThrowOnError extends boolean = true>(options: Options<ReturnPlanContentData, ThrowOnError>): RequestResult<ReturnPlanContentResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnPlanContentResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/content-return',
     ...options,
@@ -459,14 +762,29 @@ export const returnPlanContent = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
+/**
+ * The drawn process with the plan's place in it.
+ */
 export const getPlanDiagram = <ThrowOnError extends boolean = true>(options: Options<GetPlanDiagramData, ThrowOnError>): RequestResult<GetPlanDiagramResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanDiagramResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/diagram', ...options });
 
+/**
+ * The drafter hands the draft to the head of the unit.
+ */
 export const submitPlanDraft = <ThrowOnError extends boolean = true>(options: Options<SubmitPlanDraftData, ThrowOnError>): RequestResult<SubmitPlanDraftResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitPlanDraftResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/draft-submission', ...options });
 
+/**
+ * All findings, the gravest first; closed ones stay in the list.
+ */
 export const listPlanFindings = <ThrowOnError extends boolean = true>(options: Options<ListPlanFindingsData, ThrowOnError>): RequestResult<ListPlanFindingsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanFindingsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/findings', ...options });
 
+/**
+ * Opens the finding again.
+ */
 export const reopenPlanFinding = <ThrowOnError extends boolean = true>(options: Options<ReopenPlanFindingData, ThrowOnError>): RequestResult<ReopenPlanFindingResponses, unknown, ThrowOnError> => (options.client ?? client).delete<ReopenPlanFindingResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/findings/{key}/closing', ...options });
 
+/**
+ * Leaves the plan as it is at this place, with a reason.
+ */
 export const closePlanFinding = <ThrowOnError extends boolean = true>(options: Options<ClosePlanFindingData, ThrowOnError>): RequestResult<ClosePlanFindingResponses, unknown, ThrowOnError> => (options.client ?? client).put<ClosePlanFindingResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/findings/{key}/closing',
     ...options,
@@ -476,6 +794,9 @@ export const closePlanFinding = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+/**
+ * Saves the head.
+ */
 export const savePlanHeading = <ThrowOnError extends boolean = true>(options: Options<SavePlanHeadingData, ThrowOnError>): RequestResult<SavePlanHeadingResponses, unknown, ThrowOnError> => (options.client ?? client).put<SavePlanHeadingResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/heading',
     ...options,
@@ -485,8 +806,14 @@ export const savePlanHeading = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
+/**
+ * Removes an indicator of the draft.
+ */
 export const removeIndicator = <ThrowOnError extends boolean = true>(options: Options<RemoveIndicatorData, ThrowOnError>): RequestResult<RemoveIndicatorResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveIndicatorResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/indicators/{rowId}', ...options });
 
+/**
+ * Adds or changes an indicator of the draft; the version guards against losing another's change.
+ */
 export const saveIndicator = <ThrowOnError extends boolean = true>(options: Options<SaveIndicatorData, ThrowOnError>): RequestResult<SaveIndicatorResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveIndicatorResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/indicators/{rowId}',
     ...options,
@@ -496,8 +823,14 @@ export const saveIndicator = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * Removes a legal basis of the draft.
+ */
 export const removeLegalBasis = <ThrowOnError extends boolean = true>(options: Options<RemoveLegalBasisData, ThrowOnError>): RequestResult<RemoveLegalBasisResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveLegalBasisResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/legal-bases/{rowId}', ...options });
 
+/**
+ * Adds or changes a legal basis of the draft; the version guards against losing another's change.
+ */
 export const saveLegalBasis = <ThrowOnError extends boolean = true>(options: Options<SaveLegalBasisData, ThrowOnError>): RequestResult<SaveLegalBasisResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveLegalBasisResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/legal-bases/{rowId}',
     ...options,
@@ -507,16 +840,34 @@ export const saveLegalBasis = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * The reports that a plan demands, by period; of one unit where named.
+ */
 export const listPlanObligations = <ThrowOnError extends boolean = true>(options: Options<ListPlanObligationsData, ThrowOnError>): RequestResult<ListPlanObligationsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanObligationsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/obligations', ...options });
 
+/**
+ * The plan as the official document it will become: HTML without scripts.
+ */
 export const getPlanPreview = <ThrowOnError extends boolean = true>(options: Options<GetPlanPreviewData, ThrowOnError>): RequestResult<GetPlanPreviewResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanPreviewResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/preview', ...options });
 
+/**
+ * The plan as a DOCX file.
+ */
 export const getPlanPreviewDocx = <ThrowOnError extends boolean = true>(options: Options<GetPlanPreviewDocxData, ThrowOnError>): RequestResult<GetPlanPreviewDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanPreviewDocxResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/preview.docx', ...options });
 
+/**
+ * The plan as it will be printed, marked as a draft on every page.
+ */
 export const getPlanPreviewPdf = <ThrowOnError extends boolean = true>(options: Options<GetPlanPreviewPdfData, ThrowOnError>): RequestResult<GetPlanPreviewPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanPreviewPdfResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/preview.pdf', ...options });
 
+/**
+ * Removes a recipient line of the draft.
+ */
 export const removeRecipient = <ThrowOnError extends boolean = true>(options: Options<RemoveRecipientData, ThrowOnError>): RequestResult<RemoveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveRecipientResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/recipients/{rowId}', ...options });
 
+/**
+ * Adds or changes a recipient line of the draft; the version guards against losing another's change.
+ */
 export const saveRecipient = <ThrowOnError extends boolean = true>(options: Options<SaveRecipientData, ThrowOnError>): RequestResult<SaveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveRecipientResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/recipients/{rowId}',
     ...options,
@@ -526,12 +877,24 @@ export const saveRecipient = <ThrowOnError extends boolean = true>(options: Opti
     }
 });
 
+/**
+ * The submissions, the latest first.
+ */
 export const listPlanRevisions = <ThrowOnError extends boolean = true>(options: Options<ListPlanRevisionsData, ThrowOnError>): RequestResult<ListPlanRevisionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanRevisionsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/revisions', ...options });
 
+/**
+ * What one submission said.
+ */
 export const getPlanRevision = <ThrowOnError extends boolean = true>(options: Options<GetPlanRevisionData, ThrowOnError>): RequestResult<GetPlanRevisionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanRevisionResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/revisions/{number}', ...options });
 
+/**
+ * Removes a reporting rule of the draft.
+ */
 export const removeReportingRule = <ThrowOnError extends boolean = true>(options: Options<RemoveReportingRuleData, ThrowOnError>): RequestResult<RemoveReportingRuleResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveReportingRuleResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/rules/{rowId}', ...options });
 
+/**
+ * Adds or changes a reporting rule of the draft; the version guards against losing another's change.
+ */
 export const saveReportingRule = <ThrowOnError extends boolean = true>(options: Options<SaveReportingRuleData, ThrowOnError>): RequestResult<SaveReportingRuleResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveReportingRuleResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/rules/{rowId}',
     ...options,
@@ -541,8 +904,14 @@ export const saveReportingRule = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
+/**
+ * Removes a section of the draft.
+ */
 export const removeSection = <ThrowOnError extends boolean = true>(options: Options<RemoveSectionData, ThrowOnError>): RequestResult<RemoveSectionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveSectionResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/sections/{rowId}', ...options });
 
+/**
+ * Adds or changes a section of the draft; the version guards against losing another's change.
+ */
 export const saveSection = <ThrowOnError extends boolean = true>(options: Options<SaveSectionData, ThrowOnError>): RequestResult<SaveSectionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveSectionResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/sections/{rowId}',
     ...options,
@@ -552,10 +921,19 @@ export const saveSection = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * The steps in the order in which they were reached.
+ */
 export const listPlanSteps = <ThrowOnError extends boolean = true>(options: Options<ListPlanStepsData, ThrowOnError>): RequestResult<ListPlanStepsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanStepsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/steps', ...options });
 
+/**
+ * The head submits the plan for signature.
+ */
 export const submitPlan = <ThrowOnError extends boolean = true>(options: Options<SubmitPlanData, ThrowOnError>): RequestResult<SubmitPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitPlanResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/submission', ...options });
 
+/**
+ * The head returns the plan instead of submitting it.
+ */
 export const returnPlanSubmission = <ThrowOnError extends boolean = true>(options: Options<ReturnPlanSubmissionData, ThrowOnError>): RequestResult<ReturnPlanSubmissionResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnPlanSubmissionResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/submission-return',
     ...options,
@@ -565,6 +943,9 @@ export const returnPlanSubmission = <ThrowOnError extends boolean = true>(option
     }
 });
 
+/**
+ * The head gives the plan up.
+ */
 export const withdrawPlan = <ThrowOnError extends boolean = true>(options: Options<WithdrawPlanData, ThrowOnError>): RequestResult<WithdrawPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<WithdrawPlanResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/withdrawal',
     ...options,
@@ -574,8 +955,14 @@ export const withdrawPlan = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * Units that receive by the exchange axis or with the file attached, beside the inbox.
+ */
 export const listRecipientChannels = <ThrowOnError extends boolean = true>(options?: Options<ListRecipientChannelsData, ThrowOnError>): RequestResult<ListRecipientChannelsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRecipientChannelsResponses, unknown, ThrowOnError>({ url: '/api/recipient-channels', ...options });
 
+/**
+ * Sets how documents reach a unit besides its inbox.
+ */
 export const arrangeRecipientChannel = <ThrowOnError extends boolean = true>(options: Options<ArrangeRecipientChannelData, ThrowOnError>): RequestResult<ArrangeRecipientChannelResponses, unknown, ThrowOnError> => (options.client ?? client).put<ArrangeRecipientChannelResponses, unknown, ThrowOnError>({
     url: '/api/recipient-channels/{unitId}',
     ...options,
@@ -585,16 +972,34 @@ export const arrangeRecipientChannel = <ThrowOnError extends boolean = true>(opt
     }
 });
 
+/**
+ * The groups of recipients and how many units each stands for today.
+ */
 export const listRecipientGroups = <ThrowOnError extends boolean = true>(options?: Options<ListRecipientGroupsData, ThrowOnError>): RequestResult<ListRecipientGroupsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRecipientGroupsResponses, unknown, ThrowOnError>({ url: '/api/recipient-groups', ...options });
 
+/**
+ * The register of outgoing documents, newest first, paged.
+ */
 export const listRegister = <ThrowOnError extends boolean = true>(options?: Options<ListRegisterData, ThrowOnError>): RequestResult<ListRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRegisterResponses, unknown, ThrowOnError>({ url: '/api/register', ...options });
 
+/**
+ * The line of the register that a subject's document has.
+ */
 export const getRegisterEntryOf = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryOfData, ThrowOnError>): RequestResult<GetRegisterEntryOfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryOfResponses, unknown, ThrowOnError>({ url: '/api/register/of/{subjectType}/{subjectId}', ...options });
 
+/**
+ * The register by the same filter as PDF, in the form that is printed and signed.
+ */
 export const printRegister = <ThrowOnError extends boolean = true>(options?: Options<PrintRegisterData, ThrowOnError>): RequestResult<PrintRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<PrintRegisterResponses, unknown, ThrowOnError>({ url: '/api/register/print', ...options });
 
+/**
+ * The series of numbers of an issuer and their last ordinals.
+ */
 export const listSeries = <ThrowOnError extends boolean = true>(options: Options<ListSeriesData, ThrowOnError>): RequestResult<ListSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesResponses, unknown, ThrowOnError>({ url: '/api/register/series', ...options });
 
+/**
+ * Sets the ordinal with which a series starts, before its first number is taken.
+ */
 export const startSeries = <ThrowOnError extends boolean = true>(options: Options<StartSeriesData, ThrowOnError>): RequestResult<StartSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<StartSeriesResponses, unknown, ThrowOnError>({
     url: '/api/register/series',
     ...options,
@@ -604,8 +1009,14 @@ export const startSeries = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * Types that take their numbers from another series than their own, each as of a year.
+ */
 export const listSeriesChoices = <ThrowOnError extends boolean = true>(options: Options<ListSeriesChoicesData, ThrowOnError>): RequestResult<ListSeriesChoicesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesChoicesResponses, unknown, ThrowOnError>({ url: '/api/register/series/choices', ...options });
 
+/**
+ * Says from which series a type of document takes its numbers, from a year on.
+ */
 export const chooseSeries = <ThrowOnError extends boolean = true>(options: Options<ChooseSeriesData, ThrowOnError>): RequestResult<ChooseSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseSeriesResponses, unknown, ThrowOnError>({
     url: '/api/register/series/choices',
     ...options,
@@ -615,10 +1026,19 @@ export const chooseSeries = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * The register by the same filter as a spreadsheet.
+ */
 export const exportRegister = <ThrowOnError extends boolean = true>(options?: Options<ExportRegisterData, ThrowOnError>): RequestResult<ExportRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportRegisterResponses, unknown, ThrowOnError>({ url: '/api/register/sheet', ...options });
 
+/**
+ * One line of the register.
+ */
 export const getRegisterEntry = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryData, ThrowOnError>): RequestResult<GetRegisterEntryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}', ...options });
 
+/**
+ * Cancels the number of a document that was called back; its line stays.
+ */
 export const cancelNumber = <ThrowOnError extends boolean = true>(options: Options<CancelNumberData, ThrowOnError>): RequestResult<CancelNumberResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelNumberResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/cancellation',
     ...options,
@@ -628,8 +1048,14 @@ export const cancelNumber = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * The copies a unit has made of this document.
+ */
 export const listCopies = <ThrowOnError extends boolean = true>(options: Options<ListCopiesData, ThrowOnError>): RequestResult<ListCopiesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCopiesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/copies', ...options });
 
+/**
+ * Makes a copy with a number of the unit's series of copies.
+ */
 export const makeCopy = <ThrowOnError extends boolean = true>(options: Options<MakeCopyData, ThrowOnError>): RequestResult<MakeCopyResponses, unknown, ThrowOnError> => (options.client ?? client).post<MakeCopyResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/copies',
     ...options,
@@ -639,10 +1065,19 @@ export const makeCopy = <ThrowOnError extends boolean = true>(options: Options<M
     }
 });
 
+/**
+ * Every recipient of an issued document with the state of its receipt.
+ */
 export const listDeliveries = <ThrowOnError extends boolean = true>(options: Options<ListDeliveriesData, ThrowOnError>): RequestResult<ListDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/deliveries', ...options });
 
+/**
+ * The dossier of the document for the archive, as a ZIP file.
+ */
 export const exportDossier = <ThrowOnError extends boolean = true>(options: Options<ExportDossierData, ThrowOnError>): RequestResult<ExportDossierResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportDossierResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/dossier', ...options });
 
+/**
+ * Calls the document back from every recipient.
+ */
 export const recallDocument = <ThrowOnError extends boolean = true>(options: Options<RecallDocumentData, ThrowOnError>): RequestResult<RecallDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecallDocumentResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/recall',
     ...options,
@@ -652,6 +1087,9 @@ export const recallDocument = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Sends the document to a unit that was not among its recipients.
+ */
 export const addLateRecipient = <ThrowOnError extends boolean = true>(options: Options<AddLateRecipientData, ThrowOnError>): RequestResult<AddLateRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddLateRecipientResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/recipients',
     ...options,
@@ -661,10 +1099,19 @@ export const addLateRecipient = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+/**
+ * To every recipient who has not confirmed.
+ */
 export const resendOpenDeliveries = <ThrowOnError extends boolean = true>(options: Options<ResendOpenDeliveriesData, ThrowOnError>): RequestResult<ResendOpenDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendOpenDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/resending', ...options });
 
+/**
+ * All versions, the newest first.
+ */
 export const listReminderPolicies = <ThrowOnError extends boolean = true>(options?: Options<ListReminderPoliciesData, ThrowOnError>): RequestResult<ListReminderPoliciesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListReminderPoliciesResponses, unknown, ThrowOnError>({ url: '/api/reminder-policy', ...options });
 
+/**
+ * Puts the rows in force from a day on.
+ */
 export const putReminderPolicy = <ThrowOnError extends boolean = true>(options: Options<PutReminderPolicyData, ThrowOnError>): RequestResult<PutReminderPolicyResponses, unknown, ThrowOnError> => (options.client ?? client).post<PutReminderPolicyResponses, unknown, ThrowOnError>({
     url: '/api/reminder-policy',
     ...options,
@@ -674,6 +1121,9 @@ export const putReminderPolicy = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
+/**
+ * Which deadlines and reminders would move if these days were changed.
+ */
 export const showCalendarEffect = <ThrowOnError extends boolean = true>(options: Options<ShowCalendarEffectData, ThrowOnError>): RequestResult<ShowCalendarEffectResponses, unknown, ThrowOnError> => (options.client ?? client).post<ShowCalendarEffectResponses, unknown, ThrowOnError>({
     url: '/api/reminder-policy/calendar-effect',
     ...options,
@@ -683,6 +1133,9 @@ export const showCalendarEffect = <ThrowOnError extends boolean = true>(options:
     }
 });
 
+/**
+ * What the rows would do with an example, beside what is in force.
+ */
 export const tryReminderPolicy = <ThrowOnError extends boolean = true>(options: Options<TryReminderPolicyData, ThrowOnError>): RequestResult<TryReminderPolicyResponses, unknown, ThrowOnError> => (options.client ?? client).post<TryReminderPolicyResponses, unknown, ThrowOnError>({
     url: '/api/reminder-policy/trial',
     ...options,
@@ -692,10 +1145,19 @@ export const tryReminderPolicy = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
+/**
+ * A unit's report: what is asked, what is filled in, findings and remarks.
+ */
 export const getReport = <ThrowOnError extends boolean = true>(options: Options<GetReportData, ThrowOnError>): RequestResult<GetReportResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}', ...options });
 
+/**
+ * The head approves the report, which submits it; the time of submission is now.
+ */
 export const approveReport = <ThrowOnError extends boolean = true>(options: Options<ApproveReportData, ThrowOnError>): RequestResult<ApproveReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApproveReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}/approval', ...options });
 
+/**
+ * Saves cells; those that somebody changed meanwhile are named and stay as they are.
+ */
 export const saveReportCells = <ThrowOnError extends boolean = true>(options: Options<SaveReportCellsData, ThrowOnError>): RequestResult<SaveReportCellsResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveReportCellsResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/cells',
     ...options,
@@ -705,6 +1167,9 @@ export const saveReportCells = <ThrowOnError extends boolean = true>(options: Op
     }
 });
 
+/**
+ * Reads the file for the form of this report; nothing is stored, the officer confirms what goes into the form.
+ */
 export const readReportFile = <ThrowOnError extends boolean = true>(options: Options<ReadReportFileData, ThrowOnError>): RequestResult<ReadReportFileResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReadReportFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/reports/{obligationId}/file-values',
@@ -715,6 +1180,9 @@ export const readReportFile = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Declares that there is nothing to report in the whole period, or takes that back.
+ */
 export const declareNil = <ThrowOnError extends boolean = true>(options: Options<DeclareNilData, ThrowOnError>): RequestResult<DeclareNilResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeclareNilResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/nil',
     ...options,
@@ -724,6 +1192,9 @@ export const declareNil = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+/**
+ * The head returns the report to the officer, with the reason.
+ */
 export const returnReportToOfficer = <ThrowOnError extends boolean = true>(options: Options<ReturnReportToOfficerData, ThrowOnError>): RequestResult<ReturnReportToOfficerResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnReportToOfficerResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/return-to-officer',
     ...options,
@@ -733,6 +1204,9 @@ export const returnReportToOfficer = <ThrowOnError extends boolean = true>(optio
     }
 });
 
+/**
+ * The lead unit accepts a report or returns it, with reasons at cells.
+ */
 export const reviewReport = <ThrowOnError extends boolean = true>(options: Options<ReviewReportData, ThrowOnError>): RequestResult<ReviewReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReviewReportResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/review',
     ...options,
@@ -742,12 +1216,24 @@ export const reviewReport = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * The officer hands the report to the head of the unit.
+ */
 export const submitReport = <ThrowOnError extends boolean = true>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}/submission', ...options });
 
+/**
+ * The rounds of a subject that the official may see, the newest first.
+ */
 export const listRounds = <ThrowOnError extends boolean = true>(options: Options<ListRoundsData, ThrowOnError>): RequestResult<ListRoundsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListRoundsResponses, unknown, ThrowOnError>({ url: '/api/rounds', ...options });
 
+/**
+ * A round of consultation with every unit asked and how far it is.
+ */
 export const getRound = <ThrowOnError extends boolean = true>(options: Options<GetRoundData, ThrowOnError>): RequestResult<GetRoundResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRoundResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}', ...options });
 
+/**
+ * The drafting unit ends the round before its time, or after the deadline when silence blocks it.
+ */
 export const closeConsultationRound = <ThrowOnError extends boolean = true>(options: Options<CloseConsultationRoundData, ThrowOnError>): RequestResult<CloseConsultationRoundResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseConsultationRoundResponses, unknown, ThrowOnError>({
     url: '/api/rounds/{roundId}/closure',
     ...options,
@@ -757,18 +1243,39 @@ export const closeConsultationRound = <ThrowOnError extends boolean = true>(opti
     }
 });
 
+/**
+ * Bảng tổng hợp, tiếp thu, giải trình.
+ */
 export const getOpinionTable = <ThrowOnError extends boolean = true>(options: Options<GetOpinionTableData, ThrowOnError>): RequestResult<GetOpinionTableResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOpinionTableResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/opinions', ...options });
 
+/**
+ * The same as a workbook, in the language asked for.
+ */
 export const exportOpinionTable = <ThrowOnError extends boolean = true>(options: Options<ExportOpinionTableData, ThrowOnError>): RequestResult<ExportOpinionTableResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportOpinionTableResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/opinions.xlsx', ...options });
 
+/**
+ * The letter asking for opinions as it would be signed, as DOCX.
+ */
 export const getRequestDocx = <ThrowOnError extends boolean = true>(options: Options<GetRequestDocxData, ThrowOnError>): RequestResult<GetRequestDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRequestDocxResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/request.docx', ...options });
 
+/**
+ * The letter asking for opinions as it would be signed, as PDF.
+ */
 export const getRequestPdf = <ThrowOnError extends boolean = true>(options: Options<GetRequestPdfData, ThrowOnError>): RequestResult<GetRequestPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRequestPdfResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/request.pdf', ...options });
 
+/**
+ * The official letters that asked for opinions in this round, newest first.
+ */
 export const listOpinionRequests = <ThrowOnError extends boolean = true>(options: Options<ListOpinionRequestsData, ThrowOnError>): RequestResult<ListOpinionRequestsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOpinionRequestsResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/requests', ...options });
 
+/**
+ * Has the units asked by an official letter: written now, then signed, numbered and delivered.
+ */
 export const sendOpinionRequest = <ThrowOnError extends boolean = true>(options: Options<SendOpinionRequestData, ThrowOnError>): RequestResult<SendOpinionRequestResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendOpinionRequestResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/requests', ...options });
 
+/**
+ * Accepts or explains remarks, all of those named or none.
+ */
 export const answerComments = <ThrowOnError extends boolean = true>(options: Options<AnswerCommentsData, ThrowOnError>): RequestResult<AnswerCommentsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AnswerCommentsResponses, unknown, ThrowOnError>({
     url: '/api/rounds/{roundId}/responses',
     ...options,
@@ -778,10 +1285,19 @@ export const answerComments = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Signs out: closes the session.
+ */
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
+/**
+ * Who is signed in and as what; 401 when nobody is.
+ */
 export const getSession = <ThrowOnError extends boolean = true>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
+/**
+ * Takes a form; the CSRF token changes, read its cookie again.
+ */
 export const signIn = <ThrowOnError extends boolean = true>(options?: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, unknown, ThrowOnError> => (options?.client ?? client).post<SignInResponses, unknown, ThrowOnError>({
     ...urlSearchParamsBodySerializer,
     url: '/api/session',
@@ -792,6 +1308,9 @@ export const signIn = <ThrowOnError extends boolean = true>(options?: Options<Si
     }
 });
 
+/**
+ * Changes the own password; the one in use has to be given.
+ */
 export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePasswordResponses, unknown, ThrowOnError>({
     url: '/api/session/password',
     ...options,
@@ -801,10 +1320,19 @@ export const changePassword = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Removes the picture; a drawn one takes its place.
+ */
 export const removeSignatureMark = <ThrowOnError extends boolean = true>(options: Options<RemoveSignatureMarkData, ThrowOnError>): RequestResult<RemoveSignatureMarkResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveSignatureMarkResponses, unknown, ThrowOnError>({ url: '/api/signature-marks/{holderKind}/{holderId}', ...options });
 
+/**
+ * The picture of a signature or seal, as PNG.
+ */
 export const getSignatureMark = <ThrowOnError extends boolean = true>(options: Options<GetSignatureMarkData, ThrowOnError>): RequestResult<GetSignatureMarkResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSignatureMarkResponses, unknown, ThrowOnError>({ url: '/api/signature-marks/{holderKind}/{holderId}', ...options });
 
+/**
+ * Takes a PNG in place of an earlier one.
+ */
 export const keepSignatureMark = <ThrowOnError extends boolean = true>(options: Options<KeepSignatureMarkData, ThrowOnError>): RequestResult<KeepSignatureMarkResponses, unknown, ThrowOnError> => (options.client ?? client).post<KeepSignatureMarkResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/signature-marks/{holderKind}/{holderId}',
@@ -815,8 +1343,14 @@ export const keepSignatureMark = <ThrowOnError extends boolean = true>(options: 
     }
 });
 
+/**
+ * Those that hold today or will; of one issuer when asked.
+ */
 export const listSigningAuthorities = <ThrowOnError extends boolean = true>(options?: Options<ListSigningAuthoritiesData, ThrowOnError>): RequestResult<ListSigningAuthoritiesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSigningAuthoritiesResponses, unknown, ThrowOnError>({ url: '/api/signing-authorities', ...options });
 
+/**
+ * Grants a position the authority to sign: types, field, capacity, from a day on.
+ */
 export const grantSigningAuthority = <ThrowOnError extends boolean = true>(options: Options<GrantSigningAuthorityData, ThrowOnError>): RequestResult<GrantSigningAuthorityResponses, unknown, ThrowOnError> => (options.client ?? client).post<GrantSigningAuthorityResponses, unknown, ThrowOnError>({
     url: '/api/signing-authorities',
     ...options,
@@ -826,6 +1360,9 @@ export const grantSigningAuthority = <ThrowOnError extends boolean = true>(optio
     }
 });
 
+/**
+ * Ends a signing authority with its last day.
+ */
 export const endSigningAuthority = <ThrowOnError extends boolean = true>(options: Options<EndSigningAuthorityData, ThrowOnError>): RequestResult<EndSigningAuthorityResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndSigningAuthorityResponses, unknown, ThrowOnError>({
     url: '/api/signing-authorities/{authorityId}/end',
     ...options,
@@ -835,8 +1372,16 @@ export const endSigningAuthority = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * The registered certificates of signers and organisations.
+ */
 export const listSigningCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListSigningCertificatesData, ThrowOnError>): RequestResult<ListSigningCertificatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSigningCertificatesResponses, unknown, ThrowOnError>({ url: '/api/signing-certificates', ...options });
 
+/**
+ * A PKCS#12 file when a password comes with it, else a certificate alone.
+ *
+ * A PKCS#12 file when a password comes with it, else a certificate alone. The password is a part of the form, never of the address.
+ */
 export const registerSigningCertificate = <ThrowOnError extends boolean = true>(options: Options<RegisterSigningCertificateData, ThrowOnError>): RequestResult<RegisterSigningCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<RegisterSigningCertificateResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/signing-certificates',
@@ -847,6 +1392,9 @@ export const registerSigningCertificate = <ThrowOnError extends boolean = true>(
     }
 });
 
+/**
+ * Stops the use of a certificate at once, with the reason.
+ */
 export const revokeSigningCertificate = <ThrowOnError extends boolean = true>(options: Options<RevokeSigningCertificateData, ThrowOnError>): RequestResult<RevokeSigningCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<RevokeSigningCertificateResponses, unknown, ThrowOnError>({
     url: '/api/signing-certificates/{certificateId}/revocation',
     ...options,
@@ -856,18 +1404,39 @@ export const revokeSigningCertificate = <ThrowOnError extends boolean = true>(op
     }
 });
 
+/**
+ * A document on its way to signature: file, checks, opinions, signature block, recipients.
+ */
 export const getSigningRequest = <ThrowOnError extends boolean = true>(options: Options<GetSigningRequestData, ThrowOnError>): RequestResult<GetSigningRequestResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSigningRequestResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}', ...options });
 
+/**
+ * For reading on screen.
+ */
 export const getSubmittedDocument = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedDocumentData, ThrowOnError>): RequestResult<GetSubmittedDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document', ...options });
 
+/**
+ * The same words as DOCX.
+ */
 export const getSubmittedDocx = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedDocxData, ThrowOnError>): RequestResult<GetSubmittedDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedDocxResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document.docx', ...options });
 
+/**
+ * Exactly the bytes that are signed.
+ */
 export const getSubmittedPdf = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedPdfData, ThrowOnError>): RequestResult<GetSubmittedPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedPdfResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document.pdf', ...options });
 
+/**
+ * The numbered file to which the organisation's signature is added with a tool of its own.
+ */
 export const getFileToSeal = <ThrowOnError extends boolean = true>(options: Options<GetFileToSealData, ThrowOnError>): RequestResult<GetFileToSealResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileToSealResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/file-to-seal', ...options });
 
+/**
+ * The file to be signed with the signer's own device and tool.
+ */
 export const getFileToSign = <ThrowOnError extends boolean = true>(options: Options<GetFileToSignData, ThrowOnError>): RequestResult<GetFileToSignResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileToSignResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/file-to-sign', ...options });
 
+/**
+ * The Office accepts the form of the document, point by point.
+ */
 export const acceptForm = <ThrowOnError extends boolean = true>(options: Options<AcceptFormData, ThrowOnError>): RequestResult<AcceptFormResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptFormResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/form-acceptance',
     ...options,
@@ -877,14 +1446,29 @@ export const acceptForm = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+/**
+ * Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it.
+ */
 export const listFormFindings = <ThrowOnError extends boolean = true>(options: Options<ListFormFindingsData, ThrowOnError>): RequestResult<ListFormFindingsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListFormFindingsResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/form-findings', ...options });
 
+/**
+ * The chief of the Office initials the document.
+ */
 export const initialDocument = <ThrowOnError extends boolean = true>(options: Options<InitialDocumentData, ThrowOnError>): RequestResult<InitialDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<InitialDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/initial', ...options });
 
+/**
+ * Takes number and date, enters the register, freezes the recipients and issues, in one transaction.
+ */
 export const issueDocument = <ThrowOnError extends boolean = true>(options: Options<IssueDocumentData, ThrowOnError>): RequestResult<IssueDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssueDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/issue', ...options });
 
+/**
+ * Takes the number; asking again answers the same.
+ */
 export const numberForOutsideSeal = <ThrowOnError extends boolean = true>(options: Options<NumberForOutsideSealData, ThrowOnError>): RequestResult<NumberForOutsideSealResponses, unknown, ThrowOnError> => (options.client ?? client).post<NumberForOutsideSealResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/number', ...options });
 
+/**
+ * Takes the signed file and issues the document.
+ */
 export const sealOutside = <ThrowOnError extends boolean = true>(options: Options<SealOutsideData, ThrowOnError>): RequestResult<SealOutsideResponses, unknown, ThrowOnError> => (options.client ?? client).post<SealOutsideResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/signing/{subjectType}/{subjectId}/outside-seal',
@@ -895,6 +1479,9 @@ export const sealOutside = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * Takes the file signed outside, if it is the one given out and the registered certificate signed it.
+ */
 export const signOutside = <ThrowOnError extends boolean = true>(options: Options<SignOutsideData, ThrowOnError>): RequestResult<SignOutsideResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignOutsideResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/signing/{subjectType}/{subjectId}/outside-signature',
@@ -905,6 +1492,9 @@ export const signOutside = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * The vice-chair passes the decision to the chair, with the reason.
+ */
 export const passToChair = <ThrowOnError extends boolean = true>(options: Options<PassToChairData, ThrowOnError>): RequestResult<PassToChairResponses, unknown, ThrowOnError> => (options.client ?? client).post<PassToChairResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/passing-to-chair',
     ...options,
@@ -914,8 +1504,14 @@ export const passToChair = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * Whether signer and organisation have certificates and where their keys are.
+ */
 export const getSigningReadiness = <ThrowOnError extends boolean = true>(options: Options<GetSigningReadinessData, ThrowOnError>): RequestResult<GetSigningReadinessResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSigningReadinessResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/readiness', ...options });
 
+/**
+ * Returns the document to its drafter, with the reason and the day to submit again.
+ */
 export const returnDocument = <ThrowOnError extends boolean = true>(options: Options<ReturnDocumentData, ThrowOnError>): RequestResult<ReturnDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnDocumentResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/return',
     ...options,
@@ -925,6 +1521,9 @@ export const returnDocument = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Signs the document; needs the checksum of the file read and the password once more.
+ */
 export const signDocument = <ThrowOnError extends boolean = true>(options: Options<SignDocumentData, ThrowOnError>): RequestResult<SignDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignDocumentResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/signature',
     ...options,
@@ -934,8 +1533,14 @@ export const signDocument = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
+/**
+ * Who stands in for whom; with those that are over where asked.
+ */
 export const listSubstitutions = <ThrowOnError extends boolean = true>(options?: Options<ListSubstitutionsData, ThrowOnError>): RequestResult<ListSubstitutionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSubstitutionsResponses, unknown, ThrowOnError>({ url: '/api/substitutions', ...options });
 
+/**
+ * Arranges that one official stands in for another for a time.
+ */
 export const arrangeSubstitution = <ThrowOnError extends boolean = true>(options: Options<ArrangeSubstitutionData, ThrowOnError>): RequestResult<ArrangeSubstitutionResponses, unknown, ThrowOnError> => (options.client ?? client).post<ArrangeSubstitutionResponses, unknown, ThrowOnError>({
     url: '/api/substitutions',
     ...options,
@@ -945,10 +1550,19 @@ export const arrangeSubstitution = <ThrowOnError extends boolean = true>(options
     }
 });
 
+/**
+ * Ends a substitution at once.
+ */
 export const endSubstitution = <ThrowOnError extends boolean = true>(options: Options<EndSubstitutionData, ThrowOnError>): RequestResult<EndSubstitutionResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndSubstitutionResponses, unknown, ThrowOnError>({ url: '/api/substitutions/{substitutionId}/end', ...options });
 
+/**
+ * The signed-in official's tasks of one list, earliest deadline first, paged by a cursor.
+ */
 export const listTasks = <ThrowOnError extends boolean = true>(options?: Options<ListTasksData, ThrowOnError>): RequestResult<ListTasksResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListTasksResponses, unknown, ThrowOnError>({ url: '/api/tasks', ...options });
 
+/**
+ * Assigns several tasks to one official; each is answered for.
+ */
 export const assignTasks = <ThrowOnError extends boolean = true>(options: Options<AssignTasksData, ThrowOnError>): RequestResult<AssignTasksResponses, unknown, ThrowOnError> => (options.client ?? client).post<AssignTasksResponses, unknown, ThrowOnError>({
     url: '/api/tasks/assignments',
     ...options,
@@ -958,10 +1572,19 @@ export const assignTasks = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * How many tasks each list holds.
+ */
 export const countTasks = <ThrowOnError extends boolean = true>(options?: Options<CountTasksData, ThrowOnError>): RequestResult<CountTasksResponses, unknown, ThrowOnError> => (options?.client ?? client).get<CountTasksResponses, unknown, ThrowOnError>({ url: '/api/tasks/counts', ...options });
 
+/**
+ * One task.
+ */
 export const getTask = <ThrowOnError extends boolean = true>(options: Options<GetTaskData, ThrowOnError>): RequestResult<GetTaskResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetTaskResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}', ...options });
 
+/**
+ * Assigns a task to an official of the same group.
+ */
 export const assignTask = <ThrowOnError extends boolean = true>(options: Options<AssignTaskData, ThrowOnError>): RequestResult<AssignTaskResponses, unknown, ThrowOnError> => (options.client ?? client).post<AssignTaskResponses, unknown, ThrowOnError>({
     url: '/api/tasks/{taskId}/assignment',
     ...options,
@@ -971,22 +1594,49 @@ export const assignTask = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+/**
+ * Gives a task back to the unit.
+ */
 export const unclaimTask = <ThrowOnError extends boolean = true>(options: Options<UnclaimTaskData, ThrowOnError>): RequestResult<UnclaimTaskResponses, unknown, ThrowOnError> => (options.client ?? client).delete<UnclaimTaskResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/claim', ...options });
 
+/**
+ * Takes a task of the unit.
+ */
 export const claimTask = <ThrowOnError extends boolean = true>(options: Options<ClaimTaskData, ThrowOnError>): RequestResult<ClaimTaskResponses, unknown, ThrowOnError> => (options.client ?? client).post<ClaimTaskResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/claim', ...options });
 
+/**
+ * Who of the unit may take over the task.
+ */
 export const listColleagues = <ThrowOnError extends boolean = true>(options: Options<ListColleaguesData, ThrowOnError>): RequestResult<ListColleaguesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListColleaguesResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/colleagues', ...options });
 
+/**
+ * Marks a task as seen.
+ */
 export const markTaskSeen = <ThrowOnError extends boolean = true>(options: Options<MarkTaskSeenData, ThrowOnError>): RequestResult<MarkTaskSeenResponses, unknown, ThrowOnError> => (options.client ?? client).post<MarkTaskSeenResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/seen', ...options });
 
+/**
+ * Mails that the built-in catcher holds; the trial mailbox of the demo.
+ */
 export const listCaughtMails = <ThrowOnError extends boolean = true>(options?: Options<ListCaughtMailsData, ThrowOnError>): RequestResult<ListCaughtMailsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListCaughtMailsResponses, unknown, ThrowOnError>({ url: '/api/test-mailbox', ...options });
 
+/**
+ * What happened to a subject, the newest first; the next page begins before the place given as <code>next</code>.
+ */
 export const listTimeline = <ThrowOnError extends boolean = true>(options: Options<ListTimelineData, ThrowOnError>): RequestResult<ListTimelineResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListTimelineResponses, unknown, ThrowOnError>({ url: '/api/timeline/{subjectType}/{subjectId}', ...options });
 
+/**
+ * The units that exist today, of the kinds given or of all kinds.
+ */
 export const listUnitOptions = <ThrowOnError extends boolean = true>(options?: Options<ListUnitOptionsData, ThrowOnError>): RequestResult<ListUnitOptionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUnitOptionsResponses, unknown, ThrowOnError>({ url: '/api/unit-options', ...options });
 
+/**
+ * Sorted by kind, then by name; <code>search</code> ignores diacritics and also finds earlier names.
+ */
 export const listUnits = <ThrowOnError extends boolean = true>(options?: Options<ListUnitsData, ThrowOnError>): RequestResult<ListUnitsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUnitsResponses, unknown, ThrowOnError>({ url: '/api/units', ...options });
 
+/**
+ * Creates a unit from a day on.
+ */
 export const createUnit = <ThrowOnError extends boolean = true>(options: Options<CreateUnitData, ThrowOnError>): RequestResult<CreateUnitResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreateUnitResponses, unknown, ThrowOnError>({
     url: '/api/units',
     ...options,
@@ -996,8 +1646,14 @@ export const createUnit = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+/**
+ * A unit with its positions, who holds them, and the units it succeeded.
+ */
 export const getUnit = <ThrowOnError extends boolean = true>(options: Options<GetUnitData, ThrowOnError>): RequestResult<GetUnitResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetUnitResponses, unknown, ThrowOnError>({ url: '/api/units/{unitId}', ...options });
 
+/**
+ * Changes the names, letterhead and mail address of a unit.
+ */
 export const changeUnit = <ThrowOnError extends boolean = true>(options: Options<ChangeUnitData, ThrowOnError>): RequestResult<ChangeUnitResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeUnitResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}',
     ...options,
@@ -1007,6 +1663,9 @@ export const changeUnit = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+/**
+ * Ends a unit with its last day; what it owes passes to its successor.
+ */
 export const endUnit = <ThrowOnError extends boolean = true>(options: Options<EndUnitData, ThrowOnError>): RequestResult<EndUnitResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndUnitResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}/end',
     ...options,
@@ -1016,6 +1675,9 @@ export const endUnit = <ThrowOnError extends boolean = true>(options: Options<En
     }
 });
 
+/**
+ * Answers with all positions of the unit.
+ */
 export const createPosition = <ThrowOnError extends boolean = true>(options: Options<CreatePositionData, ThrowOnError>): RequestResult<CreatePositionResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreatePositionResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}/positions',
     ...options,
@@ -1025,6 +1687,9 @@ export const createPosition = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
+/**
+ * Verifies the digital signatures of a PDF; the file is not kept.
+ */
 export const verifyFile = <ThrowOnError extends boolean = true>(options?: Options<VerifyFileData, ThrowOnError>): RequestResult<VerifyFileResponses, unknown, ThrowOnError> => (options?.client ?? client).post<VerifyFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
     url: '/api/verification',

@@ -4,20 +4,35 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+/**
+ * Reports to accept.
+ */
 export type AcceptReportsRequest = {
     obligationIds: Array<string>;
 };
 
+/**
+ * Accepts many items.
+ */
 export type AcceptanceRequest = {
+    /**
+     * null for everything that is certain
+     */
     part?: 'HEAD' | 'LEGAL_BASIS' | 'SECTION' | 'INDICATOR' | 'TASK' | 'BUDGET' | 'RULE' | 'RECIPIENT' | 'ARCHIVE';
     version: number;
 };
 
+/**
+ * Which reports were accepted and which were not, and why.
+ */
 export type AcceptancesView = {
     accepted: Array<string>;
     refused: Array<RefusedAcceptanceView>;
 };
 
+/**
+ * A figure instead of the computed one, or null to take that back.
+ */
 export type AdjustFigureRequest = {
     amount?: number;
     reason?: string;
@@ -30,10 +45,16 @@ export type AdjustmentView = {
     reason: string;
 };
 
+/**
+ * Moves the clock to a moment in the future.
+ */
 export type AdvanceClockRequest = {
     to: string;
 };
 
+/**
+ * One answer to one or several remarks.
+ */
 export type AnswerCommentsRequest = {
     changeMade?: string;
     kind?: 'ACCEPTED' | 'EXPLAINED';
@@ -41,6 +62,9 @@ export type AnswerCommentsRequest = {
     text?: string;
 };
 
+/**
+ * The stored version of the answer to one remark.
+ */
 export type AnsweredCommentView = {
     answeredAt: string;
     invitationId: string;
@@ -48,24 +72,42 @@ export type AnsweredCommentView = {
     version: number;
 };
 
+/**
+ * The answers as stored.
+ */
 export type AnsweredCommentsView = {
     items: Array<AnsweredCommentView>;
 };
 
+/**
+ * The drafter has answered the opinions.
+ */
 export type AnswersCompletionRequest = {
+    /**
+     * whether the units are consulted again
+     */
     anotherRound: boolean;
 };
 
+/**
+ * Who is to hold which position from which day on.
+ */
 export type AppointOfficialRequest = {
     officialId: string;
     positionId: string;
     validFrom: string;
 };
 
+/**
+ * An appointment that was made.
+ */
 export type AppointmentView = {
     id: string;
 };
 
+/**
+ * Who stands in for whom; <code>positionId</code> null covers all positions of the absent official.
+ */
 export type ArrangeSubstitutionRequest = {
     absentId: string;
     positionId?: string;
@@ -75,14 +117,23 @@ export type ArrangeSubstitutionRequest = {
     validTo: string;
 };
 
+/**
+ * A substitution that was arranged.
+ */
 export type ArrangedSubstitutionView = {
     id: string;
 };
 
+/**
+ * Give the task to this official.
+ */
 export type AssignTaskRequest = {
     officialId: string;
 };
 
+/**
+ * Give these tasks to this official.
+ */
 export type AssignTasksRequest = {
     officialId: string;
     taskIds: Array<string>;
@@ -96,18 +147,30 @@ export type AssignmentCountsView = {
     notStarted: number;
 };
 
+/**
+ * Saves a task of the plan.
+ */
 export type AssignmentRequest = {
     code: string;
     cooperating: UnitRefView;
     groupTitle: string;
     lead: UnitRefView;
     output?: string;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     timing?: string;
     title: string;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
 };
 
+/**
+ * Shows a task of the plan.
+ */
 export type AssignmentView = {
     code: string;
     cooperating: UnitRefView;
@@ -129,15 +192,27 @@ export type AuthoredStatement = {
     unit: ReportUnitView;
 };
 
+/**
+ * Saves a source of money.
+ */
 export type BudgetLineRequest = {
     amount?: number;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     purpose?: string;
     source: string;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
     year?: number;
 };
 
+/**
+ * Shows a source of money.
+ */
 export type BudgetLineView = {
     amount?: number;
     id: string;
@@ -150,33 +225,66 @@ export type BudgetLineView = {
     year?: number;
 };
 
+/**
+ * A day to declare.
+ */
 export type CalendarDayRecord = {
     category: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED' | 'MAKE_UP' | 'LOCAL_CLOSURE';
+    /**
+     * whether a notice was published
+     */
     confirmed: boolean;
     day: string;
     name: string;
+    /**
+     * the law or notice that says so
+     */
     source: string;
 };
 
+/**
+ * A day as the month view shows it.
+ */
 export type CalendarDayView = {
+    /**
+     * false while it is only computed from the law
+     */
     confirmed: boolean;
     day: string;
+    /**
+     * how it differs from the ordinary week, null when it does not
+     */
     kind?: 'DAY_OFF' | 'WORKING_DAY';
+    /**
+     * its date in the Vietnamese lunar calendar
+     */
     lunar: LunarDate;
+    /**
+     * what it is called then, else null
+     */
     name?: string;
     workingDay: boolean;
 };
 
+/**
+ * Days to declare and days to make ordinary again.
+ */
 export type CalendarEffectRequest = {
     days: Array<ChangedDay>;
     removed: Array<string>;
 };
 
+/**
+ * Everything that moves.
+ */
 export type CalendarEffectView = {
     deadlines: Array<MovedDeadlineView>;
     reminders: Array<MovedReminderView>;
 };
 
+/**
+ * A mail that the catcher of the demo holds.
+ */
 export type CaughtMailView = {
     from: string;
     html: string;
@@ -187,23 +295,44 @@ export type CaughtMailView = {
     to: Array<string>;
 };
 
+/**
+ * Whether the record of a subject is whole.
+ */
 export type ChainVerificationView = {
+    /**
+     * how many acts the record should have
+     */
     entries: number;
+    /**
+     * the place of the first act that is missing or was changed, null when intact
+     */
     firstBrokenSeq?: number;
+    /**
+     * nothing is missing and nothing was changed
+     */
     intact: boolean;
 };
 
+/**
+ * Days to declare and days to make ordinary again.
+ */
 export type ChangeCalendarRequest = {
     days: Array<CalendarDayRecord>;
     reason: string;
     removed: Array<string>;
 };
 
+/**
+ * The present password and the one to be used from now on.
+ */
 export type ChangePasswordRequest = {
     newPassword: string;
     password: string;
 };
 
+/**
+ * What a unit is to be called from now on; the earlier name stays findable.
+ */
 export type ChangeUnitRequest = {
     aliases?: Array<string>;
     letterheadOwn?: string;
@@ -213,11 +342,17 @@ export type ChangeUnitRequest = {
     shortName: string;
 };
 
+/**
+ * A day and whether it is to be off or worked.
+ */
 export type ChangedDay = {
     day: string;
     kind: 'DAY_OFF' | 'WORKING_DAY';
 };
 
+/**
+ * A type of document takes its numbers from a series, as of a year.
+ */
 export type ChooseSeriesRequest = {
     documentTypeCode: string;
     fromYear: number;
@@ -225,32 +360,68 @@ export type ChooseSeriesRequest = {
     seriesCode: string;
 };
 
+/**
+ * Units chosen for a place of the item.
+ */
 export type ChosenUnitsRequest = {
     groupCodes: Array<string>;
     role: string;
     unitIds: Array<string>;
 };
 
+/**
+ * The business clock.
+ */
 export type ClockView = {
+    /**
+     * whether the last move was stopped by a failure
+     */
     failed: boolean;
+    /**
+     * whether the reader may move it
+     */
     mayAdvance: boolean;
+    /**
+     * whether it is being moved forward now
+     */
     moving: boolean;
+    /**
+     * the business moment
+     */
     now: string;
+    /**
+     * whether it differs from the machine's time
+     */
     shifted: boolean;
+    /**
+     * where it goes, null when it never went anywhere
+     */
     target?: string;
+    /**
+     * the business day in Vietnam
+     */
     today: string;
 };
 
+/**
+ * Why the drafting unit waits no longer.
+ */
 export type CloseRoundRequest = {
     reason: string;
 };
 
+/**
+ * Somebody to whom a task may be given.
+ */
 export type ColleagueView = {
     name: string;
     officialId: string;
     title: string;
 };
 
+/**
+ * One comment; the anchor names the place in the draft.
+ */
 export type CommentRequest = {
     anchor?: string;
     text?: string;
@@ -295,11 +466,17 @@ export type ConsolidatedFigureView = {
     verdict: 'MET' | 'NOT_MET' | 'ABOVE_RANGE' | 'NOT_COMPARABLE' | 'NO_DATA';
 };
 
+/**
+ * What the head of the lead unit decides; a return says why.
+ */
 export type ConsolidationDecisionRequest = {
     decision: 'APPROVE' | 'RETURN';
     reason?: string;
 };
 
+/**
+ * A written part, with the version that was seen.
+ */
 export type ConsolidationTextRequest = {
     body: string;
     version: number;
@@ -341,14 +518,26 @@ export type ConsultationPersonView = {
     title: string;
 };
 
+/**
+ * Saves how units are consulted.
+ */
 export type ConsultationSetupRequest = {
     needed: boolean;
     silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
     unitIds: Array<string>;
+    /**
+     * version of the plan that the change was made on
+     */
     version: number;
+    /**
+     * time to answer, 1 to 30 working days
+     */
     workingDays: number;
 };
 
+/**
+ * Shows how units are consulted.
+ */
 export type ConsultationSetupView = {
     needed: boolean;
     silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
@@ -384,14 +573,29 @@ export type ContributionView = {
     unit: ReportUnitView;
 };
 
+/**
+ * A copy to be made.
+ */
 export type CopyRequest = {
+    /**
+     * first page of an extract
+     */
     firstPage?: number;
     kind: 'FULL' | 'TRANSCRIPT' | 'EXTRACT';
     lastPage?: number;
+    /**
+     * who gets it, parted by semicolons
+     */
     recipients: string;
+    /**
+     * the clerk's unit
+     */
     unitId: string;
 };
 
+/**
+ * A copy of an issued document; see <code>CopyRow</code>.
+ */
 export type CopyView = {
     documentId: string;
     firstPage?: number;
@@ -404,11 +608,17 @@ export type CopyView = {
     unitName: string;
 };
 
+/**
+ * The letters of a period, the latest first, and whether the reader may have one sent.
+ */
 export type CoveringLettersView = {
     letters: Array<CycleLetterView>;
     maySend: boolean;
 };
 
+/**
+ * Begins a plan.
+ */
 export type CreatePlanRequest = {
     fieldOfWork?: string;
     periodFromYear?: number;
@@ -416,6 +626,9 @@ export type CreatePlanRequest = {
     title: string;
 };
 
+/**
+ * A new seat; <code>fields</code> are codes of fields of work, for leaders.
+ */
 export type CreatePositionRequest = {
     fields: Array<string>;
     role: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
@@ -423,6 +636,9 @@ export type CreatePositionRequest = {
     title: string;
 };
 
+/**
+ * A new unit; <code>letterheadOwn</code> has one line a row and is derived from the name when left out.
+ */
 export type CreateUnitRequest = {
     aliases?: Array<string>;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
@@ -448,8 +664,14 @@ export type CycleFiguresView = {
     returned: number;
 };
 
+/**
+ * A letter of a period; its number stands once it is issued, the reason when it came back.
+ */
 export type CycleLetterView = {
     askedAt: string;
+    /**
+     * its file
+     */
     documentId: string;
     letterId: string;
     number?: string;
@@ -513,19 +735,31 @@ export type DeadlineView = {
     timeliness?: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
 };
 
+/**
+ * The head's decision; a return needs a reason.
+ */
 export type DecideOpinionRequest = {
     decision: 'ACCEPTED' | 'RETURNED';
     reason?: string;
 };
 
+/**
+ * Whether there is nothing to report.
+ */
 export type DeclareNilRequest = {
     nil: boolean;
 };
 
+/**
+ * Why.
+ */
 export type DeliveryReasonRequest = {
     reason: string;
 };
 
+/**
+ * How far a document has come to one recipient; see <code>DeliveryRow</code>.
+ */
 export type DeliveryView = {
     actorName?: string;
     addedAt?: string;
@@ -551,25 +785,40 @@ export type DeliveryView = {
     unitName: string;
 };
 
+/**
+ * The letters of a period, the latest first, and whether the reader may have another one sent.
+ */
 export type DunningLettersView = {
     lateUnits: number;
     letters: Array<CycleLetterView>;
     maySend: boolean;
 };
 
+/**
+ * The last day of an appointment.
+ */
 export type EndAppointmentRequest = {
     lastDay: string;
 };
 
+/**
+ * The last day on which the position signs.
+ */
 export type EndSigningAuthorityRequest = {
     lastDay: string;
 };
 
+/**
+ * The last day of a unit and the unit that takes over its duties, or null.
+ */
 export type EndUnitRequest = {
     lastDay: string;
     successorId?: string;
 };
 
+/**
+ * A mail that was really written.
+ */
 export type ExampleView = {
     mailId: string;
     queuedAt: string;
@@ -577,17 +826,29 @@ export type ExampleView = {
     toName: string;
 };
 
+/**
+ * Why a unit is freed from a report.
+ */
 export type ExemptObligationRequest = {
     reason: string;
 };
 
+/**
+ * Until when a unit has time, and why.
+ */
 export type ExtendObligationRequest = {
     dueOn: string;
     reason: string;
 };
 
+/**
+ * A box that did not take mail.
+ */
 export type FaultyAddressView = {
     address: string;
+    /**
+     * whether nothing is sent there until it is reset
+     */
     closed: boolean;
     fault: 'UNKNOWN' | 'LOCKED' | 'FULL' | 'REFUSED';
     lastAt: string;
@@ -596,11 +857,17 @@ export type FaultyAddressView = {
     times: number;
 };
 
+/**
+ * A page of faulty addresses; <code>nextOffset</code> is null on the last one.
+ */
 export type FaultyAddressesView = {
     items: Array<FaultyAddressView>;
     nextOffset?: number;
 };
 
+/**
+ * A field of work.
+ */
 export type FieldOfWorkView = {
     code: string;
     name: string;
@@ -620,36 +887,75 @@ export type FigureProvenanceView = {
     median?: number;
 };
 
+/**
+ * Who left it so, and why.
+ */
 export type FindingClosingView = {
     at: string;
     by: PlanPersonView;
     reason: string;
 };
 
+/**
+ * Words of the plan that the finding rests on.
+ */
 export type FindingEvidenceView = {
     quote: string;
     ref?: string;
     source: 'BODY' | 'ANNEX' | 'BASELINE' | 'TASK' | 'RULE' | 'RECIPIENT' | 'SECTION' | 'UNIT';
 };
 
+/**
+ * Something that the checks found.
+ */
 export type FindingView = {
+    /**
+     * why a person left it so, null while it is open
+     */
     closing?: FindingClosingView;
     code: string;
     evidence: Array<FindingEvidenceView>;
+    /**
+     * field of the row or part, or null
+     */
     field?: string;
+    /**
+     * identifies the finding with its evidence
+     */
     key: string;
+    /**
+     * part of the plan
+     */
     part: 'HEADING' | 'LEGAL_BASES' | 'SECTIONS' | 'INDICATORS' | 'ASSIGNMENTS' | 'BUDGET' | 'RULES' | 'RECIPIENTS' | 'CONSULTATION';
+    /**
+     * row of that part, null when the part as a whole is meant
+     */
     rowId?: string;
     severity: 'ERROR' | 'WARNING' | 'INFO';
+    /**
+     * one sentence in the reader's language
+     */
     text: string;
 };
 
+/**
+ * The points of form as the Office found them.
+ */
 export type FormAcceptanceRequest = {
     points: Array<FormPointRequest>;
 };
 
+/**
+ * A place where the file departs from the form.
+ */
 export type FormFindingView = {
+    /**
+     * what was found, in the words or figures of the file
+     */
     measured: string;
+    /**
+     * from 1
+     */
     page: number;
     rule: 'PAPER' | 'MARGINS' | 'TYPEFACE' | 'COLOUR' | 'NATION' | 'ISSUER' | 'NUMBER' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'ADDRESSEES' | 'TEXT' | 'END_OF_TEXT' | 'SIGNATURE' | 'RECIPIENTS' | 'PAGE_NUMBERS' | 'ANNEXES';
 };
@@ -666,6 +972,9 @@ export type FormPointView = {
     point: 'HEADING' | 'NOTATION' | 'PLACE_AND_DATE' | 'TYPE_AND_SUMMARY' | 'LEGAL_BASES' | 'LAYOUT' | 'SIGNER_AUTHORITY' | 'RECIPIENTS';
 };
 
+/**
+ * A signature, the earliest first.
+ */
 export type FoundSignatureView = {
     answer: 'ALTERED' | 'CHANGED_AFTERWARDS' | 'BROKEN' | 'UNTRUSTED' | 'REVOKED' | 'NOT_YET_VALID' | 'EXPIRED' | 'REVOCATION_UNKNOWN' | 'DOUBTFUL' | 'VALID';
     claimedAt?: string;
@@ -682,11 +991,20 @@ export type FoundSignatureView = {
     wholeFile: boolean;
 };
 
+/**
+ * What a holder of the printed document is told.
+ */
 export type GenuineDocumentView = {
     issuedOn: string;
     issuerName: string;
     number: string;
+    /**
+     * whether it carries digital signatures
+     */
     signed: boolean;
+    /**
+     * whether all of them are valid
+     */
     valid: boolean;
     verifiedAt: string;
 };
@@ -703,9 +1021,18 @@ export type GivenOpinionView = {
     unit: ConsultedUnitView;
 };
 
+/**
+ * Who is to sign what.
+ */
 export type GrantSigningAuthorityRequest = {
     collective: boolean;
+    /**
+     * code of the type, null for all
+     */
     documentType?: string;
+    /**
+     * code of the field of work, null for all
+     */
     field?: string;
     issuerUnitId: string;
     legalNote: string;
@@ -714,6 +1041,9 @@ export type GrantSigningAuthorityRequest = {
     validFrom: string;
 };
 
+/**
+ * The rule that was entered.
+ */
 export type GrantedSigningAuthorityView = {
     id: string;
 };
@@ -743,6 +1073,9 @@ export type GridRowView = {
     obligation: ObligationRowView;
 };
 
+/**
+ * What the checks found in the file.
+ */
 export type ImportFindingView = {
     args: Array<string>;
     evidence: Array<PassageView>;
@@ -751,6 +1084,9 @@ export type ImportFindingView = {
     severity: string;
 };
 
+/**
+ * One file; <code>planId</code> is absent until a draft is made of it.
+ */
 export type ImportLineView = {
     fileName: string;
     id: string;
@@ -758,10 +1094,16 @@ export type ImportLineView = {
     uploadedAt: string;
 };
 
+/**
+ * Files that were read, the newest first.
+ */
 export type ImportListView = {
     items: Array<ImportLineView>;
 };
 
+/**
+ * A file beside the draft that was read from it.
+ */
 export type ImportView = {
     documentId: string;
     fileName: string;
@@ -770,22 +1112,37 @@ export type ImportView = {
     items: Array<ImportedItemView>;
     kind: string;
     notes: Array<string>;
+    /**
+     * items that nobody decided about
+     */
     open: number;
     planId?: string;
     source: Array<SourcePartView>;
+    /**
+     * those of them that a person has to look at
+     */
     toCheck: number;
     uploadedAt: string;
     version: number;
 };
 
+/**
+ * A value; absent when there is none.
+ */
 export type ImportedFieldView = {
     key: string;
     kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'WHOLE_NUMBER' | 'DATE' | 'COMPARATOR' | 'PERIOD' | 'PURPOSE' | 'YES_NO';
     value?: string;
 };
 
+/**
+ * One thing that was read; <code>source</code> is absent when the text does not give it.
+ */
 export type ImportedItemView = {
     confidence: 'certain' | 'check' | 'not_found';
+    /**
+     * keys of fields and roles of places that were concluded, because the text does not say them
+     */
     derived: Array<string>;
     fields: Array<ImportedFieldView>;
     id: string;
@@ -795,12 +1152,24 @@ export type ImportedItemView = {
     units: Array<UnitSlotView>;
 };
 
+/**
+ * A page of the inbox.
+ */
 export type InboxPageView = {
     items: Array<IncomingDocumentView>;
+    /**
+     * offset of the next page, or null
+     */
     next?: number;
+    /**
+     * documents whose receipt is neither confirmed nor refused
+     */
     waiting: number;
 };
 
+/**
+ * A document in the inbox of a unit; see <code>IncomingRow</code>.
+ */
 export type IncomingDocumentView = {
     arrivedAt: string;
     decidedAt?: string;
@@ -824,6 +1193,9 @@ export type IncomingDocumentView = {
     unitName: string;
 };
 
+/**
+ * Saves an indicator.
+ */
 export type IndicatorRequest = {
     aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
     annex?: TargetView;
@@ -834,11 +1206,20 @@ export type IndicatorRequest = {
     groupTitle: string;
     name: string;
     owner: UnitRefView;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     unit?: string;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
 };
 
+/**
+ * Shows an indicator.
+ */
 export type IndicatorView = {
     aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
     annex?: TargetView;
@@ -876,6 +1257,9 @@ export type InvitationView = {
     workingDaysLeft?: number;
 };
 
+/**
+ * What was issued.
+ */
 export type IssuedDocumentView = {
     documentId: string;
     issuedOn: string;
@@ -883,16 +1267,25 @@ export type IssuedDocumentView = {
     unitCount: number;
 };
 
+/**
+ * A password to hand over, shown once.
+ */
 export type IssuedPasswordView = {
     password: string;
 };
 
+/**
+ * What a person typed over one item.
+ */
 export type ItemCorrectionRequest = {
     units: Array<ChosenUnitsRequest>;
     values: Array<TypedValueRequest>;
     version: number;
 };
 
+/**
+ * Says something to one item.
+ */
 export type ItemReviewRequest = {
     review: 'OPEN' | 'ACCEPTED' | 'LEFT_OUT';
     version: number;
@@ -903,28 +1296,52 @@ export type KeptIssuerView = {
     name: string;
 };
 
+/**
+ * A unit to which an issued document is sent as well, and why.
+ */
 export type LateRecipientRequest = {
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     reason: string;
     unitId: string;
 };
 
+/**
+ * The late units of a period.
+ */
 export type LateUnitsView = {
+    /**
+     * whether the reader may remind the others now
+     */
     mayRemind: boolean;
+    /**
+     * how many of them were reminded by hand today
+     */
     remindedToday: number;
     units: number;
 };
 
+/**
+ * Saves a legal basis.
+ */
 export type LegalBasisRequest = {
     documentType?: string;
     issuedOn?: string;
     issuer?: string;
     number?: string;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     summary: string;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
 };
 
+/**
+ * Shows a legal basis.
+ */
 export type LegalBasisView = {
     documentType?: string;
     id: string;
@@ -945,22 +1362,49 @@ export type LunarDate = {
     year: number;
 };
 
+/**
+ * A plan that was begun from a file.
+ */
 export type MadePlanView = {
     planId: string;
 };
 
+/**
+ * How an official gets mails.
+ */
 export type MailChoiceView = {
+    /**
+     * hour and minute in Vietnam, e.g. <code>08:00</code>
+     */
     digestTime: string;
+    /**
+     * vi or en
+     */
     language: 'VI' | 'EN';
 };
 
+/**
+ * A page of the mail log.
+ */
 export type MailLogView = {
+    /**
+     * how many mails, by state, the other filters let through
+     */
     counts: Array<StateCountView>;
     items: Array<MailRowView>;
+    /**
+     * null on the last page
+     */
     nextOffset?: number;
+    /**
+     * the mail server does not answer; null while it does, and for whoever does not administer
+     */
     outage?: OutageView;
 };
 
+/**
+ * A mail as its template words it today.
+ */
 export type MailPreviewView = {
     html: string;
     language: 'VI' | 'EN';
@@ -968,12 +1412,18 @@ export type MailPreviewView = {
     subject: string;
 };
 
+/**
+ * A row of the mail log.
+ */
 export type MailRowView = {
     attempts: number;
     error?: string;
     kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
     mailId: string;
     queuedAt: string;
+    /**
+     * steps of the reminder policy that decided it, in words
+     */
     reasons: Array<string>;
     replyCode?: number;
     sendFrom: string;
@@ -984,27 +1434,54 @@ export type MailRowView = {
     toName: string;
 };
 
+/**
+ * A kind of mail with the newest occasions on which it was written.
+ */
 export type MailTemplateView = {
     examples: Array<ExampleView>;
     kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
 };
 
+/**
+ * A mail of the log with what it says.
+ */
 export type MailView = {
+    /**
+     * deadlines for the recipient's calendar, or null
+     */
     calendar?: string;
     html: string;
     mail: MailRowView;
     plain: string;
 };
 
+/**
+ * Makes the draft.
+ */
 export type MakePlanRequest = {
+    /**
+     * of the file's review that the reader saw
+     */
     version: number;
 };
 
+/**
+ * Whom a line means.
+ */
 export type MapRecipientsRequest = {
+    /**
+     * the line as printed
+     */
     label: string;
+    /**
+     * the units; empty when the line is only printed and reaches nobody
+     */
     unitIds: Array<string>;
 };
 
+/**
+ * A last day of reports whose last working day changes; the day itself stays.
+ */
 export type MovedDeadlineView = {
     dueOn: string;
     reports: number;
@@ -1012,6 +1489,9 @@ export type MovedDeadlineView = {
     workingDayBefore: string;
 };
 
+/**
+ * A reminder that moves to another day.
+ */
 export type MovedReminderView = {
     dueOn: string;
     from: string;
@@ -1021,41 +1501,80 @@ export type MovedReminderView = {
     to: string;
 };
 
+/**
+ * A unit that counts.
+ */
 export type NamedUnitView = {
     id: string;
     name: string;
 };
 
+/**
+ * A file that was read.
+ */
 export type NewImportView = {
     id: string;
 };
 
+/**
+ * The plan that was begun.
+ */
 export type NewPlanView = {
     id: string;
 };
 
+/**
+ * A page of the log of notices.
+ */
 export type NoticeLogView = {
     items: Array<NoticeRowView>;
+    /**
+     * null on the last page
+     */
     nextOffset?: number;
+    /**
+     * how many that somebody has read the other filters let through
+     */
     read: number;
+    /**
+     * how many that nobody has read
+     */
     unread: number;
 };
 
+/**
+ * A row of the log of notices.
+ */
 export type NoticeRowView = {
     about: string;
     firstReadAt?: string;
     kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
     noticeId: string;
+    /**
+     * the one person whom it is for, else null
+     */
     officialName?: string;
     path: string;
     postedAt: string;
+    /**
+     * how many have read it
+     */
     readers: number;
+    /**
+     * steps of the reminder policy that decided it, in words
+     */
     reasons: Array<string>;
+    /**
+     * the role in the unit whom it is for, else null
+     */
     role?: 'OFFICER' | 'HEAD' | 'DEPUTY_HEAD' | 'CLERK' | 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'ADMINISTRATOR';
     title: string;
     unitName: string;
 };
 
+/**
+ * A notice as its reader sees it.
+ */
 export type NoticeView = {
     about: string;
     kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
@@ -1066,6 +1585,9 @@ export type NoticeView = {
     title: string;
 };
 
+/**
+ * A page of notices; <code>nextOffset</code> is null on the last one.
+ */
 export type NoticesView = {
     items: Array<NoticeView>;
     nextOffset?: number;
@@ -1100,11 +1622,17 @@ export type ObligationRowView = {
     unusual: number;
 };
 
+/**
+ * An official.
+ */
 export type OfficialView = {
     active: boolean;
     email: string;
     id: string;
     name: string;
+    /**
+     * titles of the positions held today
+     */
     positionTitles: Array<string>;
     title: string;
     unitId: string;
@@ -1126,8 +1654,14 @@ export type OpinionDraftView = {
     version: number;
 };
 
+/**
+ * An official request; its number stands once it is issued, the reason when it came back.
+ */
 export type OpinionRequestView = {
     askedAt: string;
+    /**
+     * its file, absent for a reader who may not open it
+     */
     documentId?: string;
     number?: string;
     requestId: string;
@@ -1135,6 +1669,9 @@ export type OpinionRequestView = {
     state: 'SIGNING' | 'ISSUED' | 'RETURNED';
 };
 
+/**
+ * The requests of a round, the latest first, and whether the reader may have one sent.
+ */
 export type OpinionRequestsView = {
     maySend: boolean;
     requests: Array<OpinionRequestView>;
@@ -1152,6 +1689,9 @@ export type OpinionTableView = {
     silent: Array<ConsultedUnitView>;
 };
 
+/**
+ * Since when the mail server does not answer, and what the last attempt said.
+ */
 export type OutageView = {
     failures: number;
     lastTried: string;
@@ -1159,6 +1699,9 @@ export type OutageView = {
     since: string;
 };
 
+/**
+ * A line of recipients with the units that it adds.
+ */
 export type OutgoingLineView = {
     label: string;
     missing: Array<string>;
@@ -1172,6 +1715,9 @@ export type OutgoingUnitView = {
     unitId: string;
 };
 
+/**
+ * What would be sent today.
+ */
 export type OutgoingView = {
     archiveCopy: string;
     lines: Array<OutgoingLineView>;
@@ -1180,6 +1726,9 @@ export type OutgoingView = {
     unitCount: number;
 };
 
+/**
+ * The number of a document that waits for the organisation's signature from outside.
+ */
 export type OutsideSealView = {
     issuedOn: string;
     number: string;
@@ -1197,10 +1746,16 @@ export type PageTimelineEntryView = {
     next?: string;
 };
 
+/**
+ * Why the chair is to decide.
+ */
 export type PassToChairRequest = {
     reason: string;
 };
 
+/**
+ * A place in the file; <code>quote</code> is absent where it is only a place.
+ */
 export type PassageView = {
     line: number;
     lineEnd: number;
@@ -1208,11 +1763,17 @@ export type PassageView = {
     quote?: string;
 };
 
+/**
+ * Who changed the plan last.
+ */
 export type PlanChangeView = {
     at: string;
     by: PlanPersonView;
 };
 
+/**
+ * Everything that a plan says, row by row, in order.
+ */
 export type PlanContentView = {
     assignments: Array<AssignmentView>;
     budgetLines: Array<BudgetLineView>;
@@ -1223,19 +1784,46 @@ export type PlanContentView = {
     sections: Array<SectionView>;
 };
 
+/**
+ * The drawn process of a plan.
+ */
 export type PlanDiagramView = {
+    /**
+     * where the plan is now
+     */
     currentActivityIds: Array<string>;
+    /**
+     * where it has been
+     */
     doneActivityIds: Array<string>;
+    /**
+     * BPMN 2.0 with its diagram
+     */
     xml: string;
 };
 
+/**
+ * The plan as a document.
+ */
 export type PlanDocumentView = {
+    /**
+     * the frozen or issued rendition, absent before the submission
+     */
     documentId?: string;
     issuedOn?: string;
+    /**
+     * what follows the number, known before the number is
+     */
     notation: string;
+    /**
+     * number with notation, absent before the issue
+     */
     number?: string;
 };
 
+/**
+ * Saves the head of a plan.
+ */
 export type PlanHeadingRequest = {
     archiveRoom?: string;
     drafterInitials?: string;
@@ -1244,9 +1832,15 @@ export type PlanHeadingRequest = {
     periodFromYear?: number;
     periodToYear?: number;
     title: string;
+    /**
+     * version of the plan that the change was made on
+     */
     version: number;
 };
 
+/**
+ * Shows the head of a plan.
+ */
 export type PlanHeadingView = {
     archiveRoom?: string;
     drafterInitials?: string;
@@ -1257,6 +1851,9 @@ export type PlanHeadingView = {
     title: string;
 };
 
+/**
+ * A plan in a list.
+ */
 export type PlanLineView = {
     draftNumber: number;
     draftingUnitName: string;
@@ -1277,11 +1874,20 @@ export type PlanObligationsView = {
     total: number;
 };
 
+/**
+ * A page of plans.
+ */
 export type PlanPageView = {
     items: Array<PlanLineView>;
+    /**
+     * cursor of the next page, null on the last
+     */
     next?: string;
 };
 
+/**
+ * Whose plan it is.
+ */
 export type PlanPartiesView = {
     drafter: PlanPersonView;
     draftingUnitId: string;
@@ -1289,42 +1895,78 @@ export type PlanPartiesView = {
     officeUnitId: string;
 };
 
+/**
+ * An official as a sentence names them.
+ */
 export type PlanPersonView = {
     id: string;
     name?: string;
     title?: string;
 };
 
+/**
+ * How far a plan reaches today.
+ */
 export type PlanReachView = {
+    /**
+     * units that the recipients mean
+     */
     recipientUnits: number;
+    /**
+     * units that report under the plan
+     */
     reportingUnits: number;
 };
 
+/**
+ * A reason that another person reads verbatim.
+ */
 export type PlanReasonRequest = {
     reason: string;
 };
 
+/**
+ * Who called the issued plan back and why.
+ */
 export type PlanRecallView = {
     at: string;
     by: PlanPersonView;
     reason: string;
 };
 
+/**
+ * Why the plan came back.
+ */
 export type PlanReturnView = {
     at: string;
     by: PlanPersonView;
     reason: string;
+    /**
+     * CONTENT_CHECK, READY_TO_SUBMIT, FORM_CHECK, INITIAL or DECISION
+     */
     stage: string;
 };
 
+/**
+ * A submission of the plan.
+ */
 export type PlanRevisionLineView = {
     madeAt: string;
     madeBy: PlanPersonView;
     number: number;
+    /**
+     * checksum of its content
+     */
     sha256: string;
+    /**
+     * CONTENT_CHECK or SIGNING
+     */
     stage: string;
 };
 
+/**
+ * What a submission said.
+ */
 export type PlanRevisionView = {
     content: PlanContentView;
     heading: PlanHeadingView;
@@ -1333,6 +1975,9 @@ export type PlanRevisionView = {
     stage: string;
 };
 
+/**
+ * What the reader may do with the plan now.
+ */
 export type PlanRightsView = {
     answerOpinions: boolean;
     checkContent: boolean;
@@ -1342,21 +1987,39 @@ export type PlanRightsView = {
     withdraw: boolean;
 };
 
+/**
+ * A step that the plan is or was at.
+ */
 export type PlanStepView = {
     enteredAt: string;
+    /**
+     * null while the plan is at this step
+     */
     leftAt?: string;
     leftBy?: PlanPersonView;
+    /**
+     * reason as typed, or null
+     */
     note?: string;
+    /**
+     * submitted, accepted, returned, closed, answered, another-round, issued or withdrawn
+     */
     outcome?: string;
     step: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN' | 'RECALLED';
 };
 
+/**
+ * A unit that the plan names.
+ */
 export type PlanUnitView = {
     id: string;
     name: string;
     shortName: string;
 };
 
+/**
+ * A plan with its content.
+ */
 export type PlanView = {
     consultation: ConsultationSetupView;
     content: PlanContentView;
@@ -1365,59 +2028,158 @@ export type PlanView = {
     heading: PlanHeadingView;
     id: string;
     lastChange: PlanChangeView;
+    /**
+     * why it came back last; absent for a reader who is no party to the plan
+     */
     lastReturn?: PlanReturnView;
     parties: PlanPartiesView;
     reach: PlanReachView;
+    /**
+     * who called it back and why, once it was issued; else absent
+     */
     recall?: PlanRecallView;
     rights: PlanRightsView;
+    /**
+     * latest round of consultation
+     */
     roundId?: string;
     status: 'DRAFT' | 'CONTENT_CHECK' | 'CONSULTATION' | 'ANSWERING' | 'READY_TO_SUBMIT' | 'SIGNING' | 'ISSUED' | 'WITHDRAWN' | 'RECALLED';
+    /**
+     * every unit that the plan names
+     */
     units: Array<PlanUnitView>;
+    /**
+     * goes with changes of the heading and of the consultation; rows have versions of their own
+     */
     version: number;
 };
 
+/**
+ * A row of the reminder policy.
+ */
 export type PolicyRowRecord = {
     channel: 'DIGEST' | 'SINGLE' | 'ASKED';
     dayCount: 'CALENDAR' | 'WORKING';
     event: 'OPENING' | 'BEFORE_DUE' | 'ON_DUE' | 'OVERDUE' | 'RETURNED' | 'CONSULTATION_UNANSWERED' | 'DECISION_WAITING' | 'RECEIPT_MISSING' | 'NUMBER_WAITING' | 'ASKED';
+    /**
+     * days from the event, negative before it
+     */
     offsetDays: number;
     recipient: 'OFFICER' | 'HEAD' | 'LEAD_HEAD' | 'OFFICE' | 'VICE_CHAIR';
+    /**
+     * repeated after so many days, 0 for once
+     */
     repeatDays: number;
     template: 'REMINDER' | 'URGENT' | 'LATE_LIST';
 };
 
+/**
+ * A version of the reminder policy.
+ */
 export type PolicyVersionView = {
+    /**
+     * whether it is the one in force today
+     */
     inForce: boolean;
     putAt?: string;
+    /**
+     * name of the official who put it in force
+     */
     putBy?: string;
     reason?: string;
     rows: Array<PolicyRowRecord>;
+    /**
+     * first day in force; null for the one that came with the product
+     */
     validFrom?: string;
     version: number;
 };
 
+/**
+ * Why a request was not done (RFC 9457).
+ */
+export type Problem = {
+    /**
+     * Stable code, such as plan.not-editable.
+     */
+    code?: string;
+    /**
+     * Words for the reader.
+     */
+    detail?: string;
+    /**
+     * All wrong fields at once.
+     */
+    errors?: Array<{
+        /**
+         * Stable code of what is wrong with it.
+         */
+        code?: string;
+        /**
+         * Path of the field, empty for the whole.
+         */
+        field?: string;
+        /**
+         * Words for the reader.
+         */
+        message?: string;
+    }>;
+    instance?: string;
+    status?: number;
+    title?: string;
+    /**
+     * Of an unexpected failure: finds it in the log.
+     */
+    traceId?: string;
+    /**
+     * urn:trinhky:problem: and the code.
+     */
+    type?: string;
+};
+
+/**
+ * Rows to put in force from a day on, and why.
+ */
 export type PutReminderPolicyRequest = {
     reason: string;
     rows: Array<PolicyRowRecord>;
     validFrom: string;
 };
 
+/**
+ * A list of days, one a line: day; kind; name; source. The source stands for lines without one.
+ */
 export type ReadHolidayListRequest = {
     source: string;
     text: string;
 };
 
+/**
+ * Where the receipt was heard of.
+ */
 export type ReceiptNoteRequest = {
     note: string;
 };
 
+/**
+ * How a unit is to be reached.
+ */
 export type RecipientChannelRequest = {
     attachFile: boolean;
     byExchange: boolean;
+    /**
+     * its code on the axis; needed when it is reached over it
+     */
     organId?: string;
+    /**
+     * from which day the code holds; today when left out
+     */
     organIdFrom?: string;
 };
 
+/**
+ * How a unit is reached beside its inbox; see <code>RecipientChannel</code>.
+ */
 export type RecipientChannelView = {
     attachFile: boolean;
     byExchange: boolean;
@@ -1426,25 +2188,43 @@ export type RecipientChannelView = {
     unitId: string;
 };
 
+/**
+ * A line of addressees and how many units stand behind it today.
+ */
 export type RecipientGroupView = {
     code: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
     label: string;
     units: number;
 };
 
+/**
+ * A line of "Nơi nhận" with the units that it means today.
+ */
 export type RecipientLineView = {
     label: string;
+    /**
+     * names in it that mean no unit; the document is not issued before a person says whom they mean
+     */
     missing: Array<string>;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     units: Array<RecipientUnitView>;
 };
 
+/**
+ * Saves a line of the recipients.
+ */
 export type RecipientRequest = {
     groupCode?: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
     label: string;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     purpose: 'FOR_REPORT' | 'FOR_COORDINATION' | 'FOR_ACTION' | 'FOR_INFORMATION';
     unitId?: string;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
 };
 
@@ -1454,6 +2234,9 @@ export type RecipientUnitView = {
     unitId: string;
 };
 
+/**
+ * Shows a line of the recipients.
+ */
 export type RecipientView = {
     groupCode?: 'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS';
     id: string;
@@ -1466,12 +2249,18 @@ export type RecipientView = {
     version: number;
 };
 
+/**
+ * A report that was not accepted.
+ */
 export type RefusedAcceptanceView = {
     code: string;
     message: string;
     obligationId: string;
 };
 
+/**
+ * A line of the register.
+ */
 export type RegisterEntryView = {
     archiveCopy: string;
     cancellationReason?: string;
@@ -1483,13 +2272,25 @@ export type RegisterEntryView = {
     draftingUnitName: string;
     failed: number;
     id: string;
+    /**
+     * until when it had to leave after the signature; absent in lists
+     */
     issueDueAt?: string;
     issuedAt: string;
     issuedOn: string;
     issuerName: string;
+    /**
+     * whether the official may follow up its deliveries
+     */
     keeper: boolean;
     number: string;
+    /**
+     * of those, how many have missed the hours set
+     */
     overdue: number;
+    /**
+     * units that confirmed the recall
+     */
     recallConfirmed: number;
     recallReason?: string;
     recalledAt?: string;
@@ -1502,9 +2303,15 @@ export type RegisterEntryView = {
     summary: string;
     transferredAt?: string;
     units: number;
+    /**
+     * units whose receipt is still waited for
+     */
     waiting: number;
 };
 
+/**
+ * A new official; the password is issued separately.
+ */
 export type RegisterOfficialRequest = {
     email?: string;
     name: string;
@@ -1513,19 +2320,43 @@ export type RegisterOfficialRequest = {
     username: string;
 };
 
+/**
+ * A page of the register.
+ */
 export type RegisterPageView = {
     items: Array<RegisterEntryView>;
+    /**
+     * issuers whose register the official keeps
+     */
     keptIssuers: Array<KeptIssuerView>;
+    /**
+     * offset of the next page, or null
+     */
     next?: number;
+    /**
+     * lines that the filter lets through
+     */
     total: number;
+    /**
+     * codes of the types that occur
+     */
     types: Array<string>;
+    /**
+     * years in which the official may read lines, latest first
+     */
     years: Array<number>;
 };
 
+/**
+ * An official that was registered.
+ */
 export type RegisteredOfficialView = {
     id: string;
 };
 
+/**
+ * A remark with the version of the answer that was seen at it, null when there was none.
+ */
 export type RemarkRequest = {
     invitationId: string;
     number: number;
@@ -1539,6 +2370,9 @@ export type RemarkView = {
     text: string;
 };
 
+/**
+ * How many units got a reminder.
+ */
 export type RemindedUnitsView = {
     units: number;
 };
@@ -1559,6 +2393,9 @@ export type ReportAssignmentView = {
     version: number;
 };
 
+/**
+ * One cell; a field left out stays as it is, an empty text empties it.
+ */
 export type ReportCellRequest = {
     entered?: string;
     explanation?: string;
@@ -1570,6 +2407,9 @@ export type ReportCellRequest = {
     version: number;
 };
 
+/**
+ * A value for one line of the form, with the words of the file.
+ */
 export type ReportFileLineView = {
     certain: boolean;
     entered?: string;
@@ -1582,6 +2422,9 @@ export type ReportFileLineView = {
     result?: string;
 };
 
+/**
+ * What a unit's file says for the lines of its report's form.
+ */
 export type ReportFileView = {
     difficulties?: string;
     lines: Array<ReportFileLineView>;
@@ -1670,6 +2513,9 @@ export type ReportView = {
     total: number;
 };
 
+/**
+ * Saves a reporting rule.
+ */
 export type ReportingRuleRequest = {
     consolidatorDueDay?: number;
     consolidatorDueMonth?: number;
@@ -1681,12 +2527,21 @@ export type ReportingRuleRequest = {
     opensDaysBefore: number;
     period: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
     phrase: string;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     reporters: UnitRefView;
     submitToUnitIds: Array<string>;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
 };
 
+/**
+ * Shows a reporting rule.
+ */
 export type ReportingRuleView = {
     consolidatorDueDay?: number;
     consolidatorDueMonth?: number;
@@ -1707,19 +2562,34 @@ export type ReportingRuleView = {
     version: number;
 };
 
+/**
+ * A document was sent again.
+ */
 export type ResentView = {
+    /**
+     * to how many recipients
+     */
     units: number;
 };
 
+/**
+ * The address that works again.
+ */
 export type ResetAddressRequest = {
     address: string;
 };
 
+/**
+ * Why the document goes back, and by when it is expected again.
+ */
 export type ReturnDocumentRequest = {
     reason: string;
     resubmitBy?: string;
 };
 
+/**
+ * Why the head of the unit does not approve.
+ */
 export type ReturnReportRequest = {
     reason: string;
 };
@@ -1731,17 +2601,26 @@ export type ReturnedView = {
     reason: string;
 };
 
+/**
+ * A reason at one cell.
+ */
 export type ReviewRemarkRequest = {
     key: string;
     reason: string;
 };
 
+/**
+ * What the lead unit decides; a return says why, for the whole or at cells.
+ */
 export type ReviewReportRequest = {
     decision: 'ACCEPT' | 'RETURN';
     reason?: string;
     remarks?: Array<ReviewRemarkRequest>;
 };
 
+/**
+ * Why a certificate is no longer used.
+ */
 export type RevokeCertificateRequest = {
     reason: string;
 };
@@ -1770,6 +2649,9 @@ export type RoundFigures = {
     silent: number;
 };
 
+/**
+ * The rounds of a subject, the newest first.
+ */
 export type RoundListView = {
     items: Array<RoundView>;
 };
@@ -1802,31 +2684,52 @@ export type RoundView = {
     workingDays: number;
 };
 
+/**
+ * An opinion as written so far; anything may still be missing.
+ */
 export type SaveOpinionRequest = {
     comments?: Array<CommentRequest>;
     generalText?: string;
     kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
 };
 
+/**
+ * Cells as an officer typed them.
+ */
 export type SaveReportCellsRequest = {
     cells: Array<ReportCellRequest>;
 };
 
+/**
+ * What stands in the cells after saving.
+ */
 export type SavedCellsView = {
     assignments: Array<ReportAssignmentView>;
+    /**
+     * cells that were not saved because somebody changed them meanwhile; what stands there is shown below
+     */
     conflicts: Array<string>;
     filled: number;
+    /**
+     * everything that must be put right before the report is handed in
+     */
     findings: Array<ReportFindingView>;
     indicators: Array<ReportIndicatorView>;
     statements: Array<ReportStatementView>;
     total: number;
 };
 
+/**
+ * The new version of the opinion and when it was kept.
+ */
 export type SavedOpinionView = {
     savedAt: string;
     version: number;
 };
 
+/**
+ * A position and its present holder; the holder's parts are null while it is vacant.
+ */
 export type SeatView = {
     appointmentId: string;
     fields: Array<string>;
@@ -1839,15 +2742,27 @@ export type SeatView = {
     title: string;
 };
 
+/**
+ * Saves a section of the body.
+ */
 export type SectionRequest = {
     body: string;
     done: boolean;
     label: string;
+    /**
+     * order within the part, from 0
+     */
     position: number;
     title: string;
+    /**
+     * version that the change was made on, null for a new row
+     */
     version?: number;
 };
 
+/**
+ * Shows a section of the body.
+ */
 export type SectionView = {
     body: string;
     done: boolean;
@@ -1860,21 +2775,36 @@ export type SectionView = {
     version: number;
 };
 
+/**
+ * From a year on a type takes its numbers from a series.
+ */
 export type SeriesChoiceView = {
     documentTypeCode: string;
     fromYear: number;
     seriesCode: string;
 };
 
+/**
+ * A series of numbers. What the next number will be is not told: it is taken only at issue.
+ */
 export type SeriesView = {
     issuerUnitId: string;
+    /**
+     * the latest number given, or null
+     */
     lastOrdinal?: number;
     seriesCode: string;
     startOrdinal: number;
+    /**
+     * whether it has given a number, so that its start can no longer change
+     */
     used: boolean;
     year: number;
 };
 
+/**
+ * A position of an absent colleague, the holder, acted in until that day included.
+ */
 export type SessionActingView = {
     fields: Array<string>;
     holderId: string;
@@ -1887,6 +2817,9 @@ export type SessionActingView = {
     until: string;
 };
 
+/**
+ * A position held.
+ */
 export type SessionPositionView = {
     fields: Array<string>;
     id: string;
@@ -1896,6 +2829,9 @@ export type SessionPositionView = {
     unit: SessionUnitView;
 };
 
+/**
+ * A unit with its letterhead: the superior body (or null) and the own lines.
+ */
 export type SessionUnitView = {
     id: string;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
@@ -1906,32 +2842,65 @@ export type SessionUnitView = {
     shortName: string;
 };
 
+/**
+ * Who is signed in.
+ */
 export type SessionView = {
+    /**
+     * positions of absent colleagues acted in today
+     */
     actingFor: Array<SessionActingView>;
     name: string;
     officialId: string;
+    /**
+     * what the screens may offer beyond tasks: <code>ADMINISTER</code>, <code>ARRANGE_SUBSTITUTIONS</code>
+     */
     permissions: Array<string>;
+    /**
+     * own positions today
+     */
     positions: Array<SessionPositionView>;
     title: string;
+    /**
+     * the business day, which the demo may move
+     */
     today: string;
     unit: SessionUnitView;
     username: string;
 };
 
+/**
+ * A signature.
+ */
 export type SignatureRequest = {
+    /**
+     * the signer's password, asked for again
+     */
     password: string;
+    /**
+     * checksum of the document that was read
+     */
     sha256: string;
 };
 
+/**
+ * The signature.
+ */
 export type SignatureView = {
     blockLines: Array<string>;
     documentSha256: string;
+    /**
+     * until when the document must leave
+     */
     issueDueAt: string;
     signedAt: string;
     signerId: string;
     signerName: string;
 };
 
+/**
+ * Who may sign and what will stand above the name.
+ */
 export type SignerView = {
     blockLines: Array<string>;
     legalNote: string;
@@ -1939,10 +2908,22 @@ export type SignerView = {
     officialName: string;
 };
 
+/**
+ * Who signs what.
+ */
 export type SigningAuthorityView = {
     collective: boolean;
+    /**
+     * code of the type, null for all
+     */
     documentType: string;
+    /**
+     * null for all fields
+     */
     fieldName: string;
+    /**
+     * who signs by it today, or null
+     */
     holderName: string;
     id: string;
     issuerName: string;
@@ -1954,14 +2935,29 @@ export type SigningAuthorityView = {
     validTo: string;
 };
 
+/**
+ * A certificate on record.
+ */
 export type SigningCertificateView = {
     holderId: string;
     holderKind: 'OFFICIAL' | 'ORGANISATION' | 'AUTHORITY';
+    /**
+     * the official or the body
+     */
     holderName: string;
+    /**
+     * unit of the official, or null
+     */
     holderUnitName?: string;
     id: string;
     issuer: string;
+    /**
+     * whether the server keeps the key in a closed file
+     */
     keyHere: boolean;
+    /**
+     * whether an image of the holder's signature or seal is kept
+     */
     marked: boolean;
     registeredAt: string;
     revocationReason?: string;
@@ -1972,12 +2968,18 @@ export type SigningCertificateView = {
     validTo: string;
 };
 
+/**
+ * A place that differs from the attempt before.
+ */
 export type SigningChangeView = {
     after?: string;
     before?: string;
     place?: string;
 };
 
+/**
+ * The frozen file.
+ */
 export type SigningDocumentView = {
     frozenAt: string;
     id: string;
@@ -1985,18 +2987,33 @@ export type SigningDocumentView = {
     size: number;
 };
 
+/**
+ * An official.
+ */
 export type SigningPersonView = {
     id: string;
     name: string;
     title?: string;
 };
 
+/**
+ * Where the keys are that the document needs.
+ */
 export type SigningReadinessView = {
+    /**
+     * the number that waits for the organisation's signature from outside, or null
+     */
     numbered?: OutsideSealView;
     organisation: 'SERVER' | 'OUTSIDE' | 'NONE';
+    /**
+     * null when nobody may sign, or once it is signed
+     */
     signer?: 'SERVER' | 'OUTSIDE' | 'NONE';
 };
 
+/**
+ * A document on its way to the signature, with all that a decision needs.
+ */
 export type SigningRequestView = {
     attempt: number;
     chairName?: string;
@@ -2010,8 +3027,14 @@ export type SigningRequestView = {
     issuer: SigningUnitView;
     office: SigningUnitView;
     openedAt: string;
+    /**
+     * what would be sent today, or null
+     */
     outgoing?: OutgoingView;
     signature?: SignatureView;
+    /**
+     * who may sign at this stage today, or null when nobody may
+     */
     signer?: SignerView;
     state: 'FORM_CHECK' | 'INITIAL' | 'DECISION' | 'CHAIR_DECISION' | 'SIGNED' | 'ISSUED' | 'RETURNED' | 'WITHDRAWN';
     steps: Array<SigningStepView>;
@@ -2021,6 +3044,9 @@ export type SigningRequestView = {
     title: string;
 };
 
+/**
+ * What one person did; latest first, over all attempts.
+ */
 export type SigningStepView = {
     at: string;
     attempt: number;
@@ -2036,6 +3062,9 @@ export type SigningUnitView = {
     name: string;
 };
 
+/**
+ * A paragraph of the file, or a table.
+ */
 export type SourcePartView = {
     header: Array<string>;
     line: number;
@@ -2045,11 +3074,17 @@ export type SourcePartView = {
     text: string;
 };
 
+/**
+ * A row of a table of the file.
+ */
 export type SourceRowView = {
     cells: Array<string>;
     line: number;
 };
 
+/**
+ * With which number a series begins in this system.
+ */
 export type StartSeriesRequest = {
     issuerUnitId: string;
     seriesCode: string;
@@ -2057,6 +3092,9 @@ export type StartSeriesRequest = {
     year: number;
 };
 
+/**
+ * How many mails are in a state.
+ */
 export type StateCountView = {
     count: number;
     state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
@@ -2067,12 +3105,21 @@ export type StatementGroupView = {
     items: Array<AuthoredStatement>;
 };
 
+/**
+ * A substitution.
+ */
 export type SubstitutionView = {
     absentId: string;
     absentName: string;
     createdByName: string;
+    /**
+     * day from which it no longer holds because it was ended early, or null
+     */
     endedOn: string;
     id: string;
+    /**
+     * the one position it covers, null for all of the absent official's
+     */
     positionId: string;
     positionTitle: string;
     reason: string;
@@ -2084,20 +3131,38 @@ export type SubstitutionView = {
     validTo: string;
 };
 
+/**
+ * A target value.
+ */
 export type TargetView = {
     comparator?: 'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'RANGE' | 'INCREASE';
     high?: number;
     low?: number;
+    /**
+     * words of the document
+     */
     quote?: string;
+    /**
+     * what it is measured against, or null
+     */
     scope?: string;
 };
 
+/**
+ * Tasks to do for somebody who is absent.
+ */
 export type TaskActingForCountView = {
     count: number;
+    /**
+     * name and title of the absent
+     */
     label: string;
     positionId: string;
 };
 
+/**
+ * The position for which a substitute does, or did, the task.
+ */
 export type TaskActingForView = {
     holderName?: string;
     positionId: string;
@@ -2105,13 +3170,25 @@ export type TaskActingForView = {
     unit?: TaskUnitView;
 };
 
+/**
+ * What became of one task that should be given to somebody.
+ */
 export type TaskAssignmentView = {
+    /**
+     * why it was not given, absent when it was
+     */
     code?: string;
     message?: string;
+    /**
+     * who held it before, for undoing; absent when nobody did
+     */
     previousAssigneeId?: string;
     taskId: string;
 };
 
+/**
+ * How many tasks lie in each list.
+ */
 export type TaskCountsView = {
     done: number;
     fyi: number;
@@ -2120,6 +3197,9 @@ export type TaskCountsView = {
     waiting: number;
 };
 
+/**
+ * A task as a row of the inbox or the head of its page.
+ */
 export type TaskItemView = {
     actingFor?: TaskActingForView;
     assignedBy?: string;
@@ -2130,37 +3210,76 @@ export type TaskItemView = {
     context?: string;
     contextId?: string;
     createdAt: string;
+    /**
+     * last day on which it is on time
+     */
     dueAt?: string;
     formKey?: string;
     mayAssign: boolean;
     mayClaim: boolean;
+    /**
+     * whether this official may do it now
+     */
     mayComplete: boolean;
     mayRelease: boolean;
+    /**
+     * ordinal part of the document number, <code>244</code>
+     */
     number?: string;
     processName?: string;
+    /**
+     * who sent the subject back and why
+     */
     returned?: TaskReturnedView;
     status: 'UNSEEN' | 'NOT_STARTED' | 'IN_PROGRESS' | 'WAITING' | 'DONE';
     stepName: string;
     subjectId: string;
     subjectTitle?: string;
     subjectType?: string;
+    /**
+     * the part behind the stroke, <code>KH-UBND</code>; may stand without a number
+     */
     symbol?: string;
     taskId: string;
     taskKey: string;
+    /**
+     * what to do
+     */
     title: string;
+    /**
+     * what is asked, line by line
+     */
     todo: Array<string>;
     unit?: TaskUnitView;
+    /**
+     * 0 on the last day, negative when overdue
+     */
     workingDaysLeft?: number;
 };
 
+/**
+ * A page of one list of the inbox, with the numbers beside all lists.
+ */
 export type TaskListView = {
+    /**
+     * tasks to do as a substitute, by position
+     */
     actingFor: Array<TaskActingForCountView>;
     counts: TaskCountsView;
     items: Array<TaskItemView>;
+    /**
+     * cursor of the next page, absent on the last
+     */
     next?: string;
+    /**
+     * tasks that the query finds on all its pages
+     */
     total: number;
 };
 
+/**
+ * Why the subject came back.
+ */
 export type TaskReturnedView = {
     at: string;
     byName: string;
@@ -2169,37 +3288,73 @@ export type TaskReturnedView = {
     unitName?: string;
 };
 
+/**
+ * The unit whose work it is.
+ */
 export type TaskUnitView = {
     id: string;
     kind: string;
     name: string;
 };
 
+/**
+ * A page of caught mails; <code>nextOffset</code> is null on the last one.
+ */
 export type TestMailboxView = {
     items: Array<CaughtMailView>;
     nextOffset?: number;
 };
 
+/**
+ * Something that happened to a subject; the sentence is made from the act and its details.
+ */
 export type TimelineEntryView = {
+    /**
+     * stable key, for example <code>plan.submitted</code>
+     */
     act: string;
+    /**
+     * title of the position acted in as a substitute, else null
+     */
     actingFor?: string;
+    /**
+     * name and title of the official, null when the system acted
+     */
     actor?: string;
     actorId?: string;
     at: string;
     details: {
         [key: string]: string;
     };
+    /**
+     * as the official typed it, else null
+     */
     reason?: string;
+    /**
+     * its place in the record, from 1
+     */
     seq: number;
 };
 
+/**
+ * What a policy does with an example.
+ */
 export type TriedStepView = {
     change: 'KEPT' | 'ADDED' | 'REMOVED';
+    /**
+     * working day on which it is sent
+     */
     day: string;
+    /**
+     * days from the event, of this repetition
+     */
     offsetDays: number;
     row: PolicyRowRecord;
 };
 
+/**
+ * Rows to try on a report that opens and is due on these days and is never handed in.
+ */
 export type TryReminderPolicyRequest = {
     dueOn: string;
     openedOn: string;
@@ -2207,11 +3362,17 @@ export type TryReminderPolicyRequest = {
     until: string;
 };
 
+/**
+ * A typed value; null empties the field.
+ */
 export type TypedValueRequest = {
     key: string;
     value?: string;
 };
 
+/**
+ * A unit with its other names, its positions and the units it succeeded.
+ */
 export type UnitDetailView = {
     aliases: Array<string>;
     predecessors: Array<UnitView>;
@@ -2225,6 +3386,9 @@ export type UnitKindFiguresView = {
     previousOnTimePercent?: number;
 };
 
+/**
+ * A unit that may be meant; <code>ended</code>: the name in the file is that of a unit it succeeded.
+ */
 export type UnitOfferView = {
     ended: boolean;
     name: string;
@@ -2232,6 +3396,9 @@ export type UnitOfferView = {
     words: string;
 };
 
+/**
+ * A unit as a picker shows it.
+ */
 export type UnitOptionView = {
     id: string;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
@@ -2239,12 +3406,21 @@ export type UnitOptionView = {
     shortName: string;
 };
 
+/**
+ * Units as a row names them.
+ */
 export type UnitRefView = {
     groupCodes: Array<'COMMITTEE_LEADERS' | 'DEPARTMENTS' | 'VERTICAL_AGENCIES' | 'MEDIA' | 'COMMUNES' | 'OFFICE_LEADERS'>;
+    /**
+     * words of the document, or null
+     */
     raw?: string;
     unitIds: Array<string>;
 };
 
+/**
+ * A place that names units; <code>words</code> is absent when the text names nobody.
+ */
 export type UnitSlotView = {
     groupCodes: Array<string>;
     match: 'MATCHED' | 'ENDED' | 'AMBIGUOUS' | 'UNKNOWN' | 'NOT_FOUND' | 'CHOSEN';
@@ -2255,10 +3431,19 @@ export type UnitSlotView = {
     words?: string;
 };
 
+/**
+ * A unit.
+ */
 export type UnitView = {
     id: string;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+    /**
+     * the body's own lines
+     */
     letterheadOwn: Array<string>;
+    /**
+     * superior body, or null
+     */
     letterheadParent: string;
     name: string;
     officialEmail: string;
@@ -2266,28 +3451,49 @@ export type UnitView = {
     shortName: string;
     successorId: string;
     validFrom: string;
+    /**
+     * last day, null while it exists
+     */
     validTo: string;
 };
 
+/**
+ * How many notices wait to be read; 100 stands for a hundred or more.
+ */
 export type UnreadNoticesView = {
     unread: number;
 };
 
+/**
+ * What may be believed of a file.
+ */
 export type VerificationView = {
+    /**
+     * the document of this installation whose file it is, byte for byte, or null
+     */
     issued?: VerifiedDocumentView;
     signatures: Array<FoundSignatureView>;
 };
 
+/**
+ * The line of the register.
+ */
 export type VerifiedDocumentView = {
     issuedOn: string;
     issuerName: string;
     number: string;
 };
 
+/**
+ * How many working days lie after one day up to and including another; negative when they stand the other way round.
+ */
 export type WorkingDayCountView = {
     workingDays: number;
 };
 
+/**
+ * What an administrator declares about a day.
+ */
 export type WorkingDayExceptionRequest = {
     category?: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED' | 'MAKE_UP' | 'LOCAL_CLOSURE';
     confirmed: boolean;
@@ -2296,12 +3502,21 @@ export type WorkingDayExceptionRequest = {
     source: string;
 };
 
+/**
+ * A day that differs from the ordinary week.
+ */
 export type WorkingDayExceptionView = {
     category: 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED' | 'MAKE_UP' | 'LOCAL_CLOSURE';
+    /**
+     * false while the day is only computed from the law
+     */
     confirmed: boolean;
     day: string;
     kind: 'DAY_OFF' | 'WORKING_DAY';
     name: string;
+    /**
+     * the law or notice that says so
+     */
     source: string;
 };
 

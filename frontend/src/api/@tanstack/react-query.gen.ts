@@ -6,6 +6,9 @@ import { client } from '../client.gen';
 import { acceptForm, acceptImportedItems, acceptPlanContent, acceptReports, addLateRecipient, adjustConsolidatedValue, advanceClock, answerComments, appointOfficial, approveConsolidation, approveReport, arrangeRecipientChannel, arrangeSubstitution, assignTask, assignTasks, cancelNumber, changeCalendar, changePassword, changeUnit, chooseMails, chooseSeries, claimTask, closeConsultationRound, closeDelivery, closePlanFinding, completePlanAnswers, confirmRecall, confirmReceipt, continueFollowUp, correctImportedItem, countTasks, countUnreadNotices, countWorkingDays, createPlan, createPosition, createUnit, deactivateOfficial, decideOpinion, declareNil, declareWorkingDayException, endAppointment, endSigningAuthority, endSubstitution, endUnit, exemptObligation, exportDossier, exportMailLog, exportNoticeLog, exportOpinionTable, exportRegister, exportReportGrid, extendObligation, getClock, getConsolidation, getConsolidationDocx, getConsolidationPdf, getCoveringLetterDocx, getCoveringLetterPdf, getCycle, getDocumentContent, getDocumentDocx, getDocumentPage, getFigure, getFileToSeal, getFileToSign, getImport, getIncomingDocument, getInvitation, getLateUnits, getMail, getMailChoice, getOpinionTable, getPlan, getPlanDiagram, getPlanPreview, getPlanPreviewDocx, getPlanPreviewPdf, getPlanRevision, getRegisterEntry, getRegisterEntryOf, getReport, getReportGrid, getRequestDocx, getRequestPdf, getRound, getSession, getSignatureMark, getSigningReadiness, getSigningRequest, getSubmittedDocument, getSubmittedDocx, getSubmittedPdf, getTask, getUnit, grantSigningAuthority, initialDocument, issueDocument, issuePassword, keepSignatureMark, listCalendarDays, listCalendarDeadlines, listCaughtMails, listColleagues, listCopies, listCoveringLetters, listCycleObligations, listCycles, listDeliveries, listDunningLetters, listFaultyAddresses, listFieldsOfWork, listFormFindings, listImports, listInbox, listMailLog, listMailTemplates, listNoticeLog, listNotices, listOfficials, listOpinionRequests, listOutgoingRecipients, listPlanFindings, listPlanObligations, listPlanRevisions, listPlans, listPlanSteps, listRecipientChannels, listRecipientGroups, listRegister, listReminderPolicies, listRounds, listSeries, listSeriesChoices, listSigningAuthorities, listSigningCertificates, listSubstitutions, listTasks, listTimeline, listUnitOptions, listUnits, listWorkingDayExceptions, makeCopy, makeImportedPlan, mapRecipients, markAllNoticesRead, markNoticeRead, markTaskSeen, numberForOutsideSeal, openIncomingDocument, type Options, passToChair, previewMail, printRegister, proposeHolidays, putReminderPolicy, readHolidayList, readReportFile, recallDocument, recordOutsideRecall, recordOutsideReceipt, refuseReceipt, registerOfficial, registerSigningCertificate, remindLateUnits, removeAssignment, removeBudgetLine, removeIndicator, removeLegalBasis, removeRecipient, removeReportingRule, removeSection, removeSignatureMark, removeWorkingDayException, reopenPlanFinding, resendDelivery, resendMail, resendOpenDeliveries, resetAddress, returnDocument, returnPlanContent, returnPlanSubmission, returnReportToOfficer, reviewImportedItem, reviewReport, revokeSigningCertificate, saveAssignment, saveBudgetLine, saveConsolidationText, saveIndicator, saveLegalBasis, saveOpinion, savePlanConsultation, savePlanHeading, saveRecipient, saveReportCells, saveReportingRule, saveSection, sealOutside, sendCoveringLetter, sendDunningLetter, sendOpinionRequest, sendTestMail, showCalendarEffect, signDocument, signIn, signOut, signOutside, startSeries, submitConsolidation, submitOpinion, submitPlan, submitPlanDraft, submitReport, suggestConsultation, tryReminderPolicy, unclaimTask, uploadPlanFile, uploadStatusPacket, verifyAuditChain, verifyFile, verifyIssuedDocument, withdrawPlan } from '../sdk.gen';
 import type { AcceptFormData, AcceptFormResponse, AcceptImportedItemsData, AcceptImportedItemsResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeRecipientChannelData, ArrangeRecipientChannelResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangeCalendarData, ChangeCalendarResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseMailsData, ChooseMailsResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CorrectImportedItemData, CorrectImportedItemResponse, CountTasksData, CountTasksResponse, CountUnreadNoticesData, CountUnreadNoticesResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, EndAppointmentData, EndAppointmentResponse, EndSigningAuthorityData, EndSigningAuthorityResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportDossierData, ExportDossierResponse, ExportMailLogData, ExportMailLogResponse, ExportNoticeLogData, ExportNoticeLogResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExportReportGridData, ExportReportGridResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationDocxData, GetConsolidationDocxResponse, GetConsolidationPdfData, GetConsolidationPdfResponse, GetConsolidationResponse, GetCoveringLetterDocxData, GetCoveringLetterDocxResponse, GetCoveringLetterPdfData, GetCoveringLetterPdfResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetFileToSealData, GetFileToSealResponse, GetFileToSignData, GetFileToSignResponse, GetImportData, GetImportResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailChoiceData, GetMailChoiceResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRequestDocxData, GetRequestDocxResponse, GetRequestPdfData, GetRequestPdfResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSignatureMarkData, GetSignatureMarkResponse, GetSigningReadinessData, GetSigningReadinessResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, GrantSigningAuthorityData, GrantSigningAuthorityResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, KeepSignatureMarkData, KeepSignatureMarkResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCopiesData, ListCopiesResponse, ListCoveringLettersData, ListCoveringLettersResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListDunningLettersData, ListDunningLettersResponse, ListFaultyAddressesData, ListFaultyAddressesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListFormFindingsData, ListFormFindingsResponse, ListImportsData, ListImportsResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListMailTemplatesData, ListMailTemplatesResponse, ListNoticeLogData, ListNoticeLogResponse, ListNoticesData, ListNoticesResponse, ListOfficialsData, ListOfficialsResponse, ListOpinionRequestsData, ListOpinionRequestsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientChannelsData, ListRecipientChannelsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSigningAuthoritiesData, ListSigningAuthoritiesResponse, ListSigningCertificatesData, ListSigningCertificatesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MakeCopyData, MakeCopyResponse, MakeImportedPlanData, MakeImportedPlanResponse, MapRecipientsData, MapRecipientsResponse, MarkAllNoticesReadData, MarkAllNoticesReadResponse, MarkNoticeReadData, MarkNoticeReadResponse, MarkTaskSeenData, MarkTaskSeenResponse, NumberForOutsideSealData, NumberForOutsideSealResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, PreviewMailData, PreviewMailResponse, PrintRegisterData, PrintRegisterResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, ReadHolidayListData, ReadHolidayListResponse, ReadReportFileData, ReadReportFileResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RegisterSigningCertificateData, RegisterSigningCertificateResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveSignatureMarkData, RemoveSignatureMarkResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ResetAddressData, ResetAddressResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewImportedItemData, ReviewImportedItemResponse, ReviewReportData, ReviewReportResponse, RevokeSigningCertificateData, RevokeSigningCertificateResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SealOutsideData, SealOutsideResponse, SendCoveringLetterData, SendCoveringLetterResponse, SendDunningLetterData, SendDunningLetterResponse, SendOpinionRequestData, SendOpinionRequestResponse, SendTestMailData, SendTestMailResponse, ShowCalendarEffectData, ShowCalendarEffectResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, SignOutsideData, SignOutsideResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, UploadPlanFileData, UploadPlanFileResponse, UploadStatusPacketData, UploadStatusPacketResponse, VerifyAuditChainData, VerifyAuditChainResponse, VerifyFileData, VerifyFileResponse, VerifyIssuedDocumentData, VerifyIssuedDocumentResponse, WithdrawPlanData } from '../types.gen';
 
+/**
+ * Appoints an official to a position from a day on.
+ */
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
         mutationFn: async (fnOptions) => {
@@ -20,6 +23,9 @@ export const appointOfficialMutation = (options?: Partial<Options<AppointOfficia
     return mutationOptions;
 };
 
+/**
+ * Ends an appointment with its last day.
+ */
 export const endAppointmentMutation = (options?: Partial<Options<EndAppointmentData>>): UseMutationOptions<EndAppointmentResponse, DefaultError, Options<EndAppointmentData>> => {
     const mutationOptions: UseMutationOptions<EndAppointmentResponse, DefaultError, Options<EndAppointmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -69,6 +75,9 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 
 export const verifyAuditChainQueryKey = (options: Options<VerifyAuditChainData>) => createQueryKey('verifyAuditChain', options);
 
+/**
+ * Whether the record of a subject is whole, for an administrator.
+ */
 export const verifyAuditChainOptions = (options: Options<VerifyAuditChainData>) => queryOptions<VerifyAuditChainResponse, DefaultError, VerifyAuditChainResponse, ReturnType<typeof verifyAuditChainQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await verifyAuditChain({
@@ -82,6 +91,9 @@ export const verifyAuditChainOptions = (options: Options<VerifyAuditChainData>) 
     queryKey: verifyAuditChainQueryKey(options)
 });
 
+/**
+ * Declares all of the days and makes the others ordinary again.
+ */
 export const changeCalendarMutation = (options?: Partial<Options<ChangeCalendarData>>): UseMutationOptions<ChangeCalendarResponse, DefaultError, Options<ChangeCalendarData>> => {
     const mutationOptions: UseMutationOptions<ChangeCalendarResponse, DefaultError, Options<ChangeCalendarData>> = {
         mutationFn: async (fnOptions) => {
@@ -98,6 +110,9 @@ export const changeCalendarMutation = (options?: Partial<Options<ChangeCalendarD
 
 export const listCalendarDaysQueryKey = (options: Options<ListCalendarDaysData>) => createQueryKey('listCalendarDays', options);
 
+/**
+ * Every day from the first to the last, at most 400 days, with its lunar date.
+ */
 export const listCalendarDaysOptions = (options: Options<ListCalendarDaysData>) => queryOptions<ListCalendarDaysResponse, DefaultError, ListCalendarDaysResponse, ReturnType<typeof listCalendarDaysQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCalendarDays({
@@ -111,6 +126,9 @@ export const listCalendarDaysOptions = (options: Options<ListCalendarDaysData>) 
     queryKey: listCalendarDaysQueryKey(options)
 });
 
+/**
+ * The days of a list; nothing is stored.
+ */
 export const readHolidayListMutation = (options?: Partial<Options<ReadHolidayListData>>): UseMutationOptions<ReadHolidayListResponse, DefaultError, Options<ReadHolidayListData>> => {
     const mutationOptions: UseMutationOptions<ReadHolidayListResponse, DefaultError, Options<ReadHolidayListData>> = {
         mutationFn: async (fnOptions) => {
@@ -127,6 +145,9 @@ export const readHolidayListMutation = (options?: Partial<Options<ReadHolidayLis
 
 export const listWorkingDayExceptionsQueryKey = (options: Options<ListWorkingDayExceptionsData>) => createQueryKey('listWorkingDayExceptions', options);
 
+/**
+ * The days off and the days worked in their place of a year.
+ */
 export const listWorkingDayExceptionsOptions = (options: Options<ListWorkingDayExceptionsData>) => queryOptions<ListWorkingDayExceptionsResponse, DefaultError, ListWorkingDayExceptionsResponse, ReturnType<typeof listWorkingDayExceptionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listWorkingDayExceptions({
@@ -142,6 +163,9 @@ export const listWorkingDayExceptionsOptions = (options: Options<ListWorkingDayE
 
 export const countWorkingDaysQueryKey = (options: Options<CountWorkingDaysData>) => createQueryKey('countWorkingDays', options);
 
+/**
+ * The working days after one day up to and including another.
+ */
 export const countWorkingDaysOptions = (options: Options<CountWorkingDaysData>) => queryOptions<CountWorkingDaysResponse, DefaultError, CountWorkingDaysResponse, ReturnType<typeof countWorkingDaysQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await countWorkingDays({
@@ -155,6 +179,9 @@ export const countWorkingDaysOptions = (options: Options<CountWorkingDaysData>) 
     queryKey: countWorkingDaysQueryKey(options)
 });
 
+/**
+ * Makes a day ordinary again.
+ */
 export const removeWorkingDayExceptionMutation = (options?: Partial<Options<RemoveWorkingDayExceptionData>>): UseMutationOptions<RemoveWorkingDayExceptionResponse, DefaultError, Options<RemoveWorkingDayExceptionData>> => {
     const mutationOptions: UseMutationOptions<RemoveWorkingDayExceptionResponse, DefaultError, Options<RemoveWorkingDayExceptionData>> = {
         mutationFn: async (fnOptions) => {
@@ -169,6 +196,9 @@ export const removeWorkingDayExceptionMutation = (options?: Partial<Options<Remo
     return mutationOptions;
 };
 
+/**
+ * Says that a day is off or worked.
+ */
 export const declareWorkingDayExceptionMutation = (options?: Partial<Options<DeclareWorkingDayExceptionData>>): UseMutationOptions<DeclareWorkingDayExceptionResponse, DefaultError, Options<DeclareWorkingDayExceptionData>> => {
     const mutationOptions: UseMutationOptions<DeclareWorkingDayExceptionResponse, DefaultError, Options<DeclareWorkingDayExceptionData>> = {
         mutationFn: async (fnOptions) => {
@@ -183,6 +213,9 @@ export const declareWorkingDayExceptionMutation = (options?: Partial<Options<Dec
     return mutationOptions;
 };
 
+/**
+ * Computes the days off of a year from the law and answers with those that were added.
+ */
 export const proposeHolidaysMutation = (options?: Partial<Options<ProposeHolidaysData>>): UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> => {
     const mutationOptions: UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> = {
         mutationFn: async (fnOptions) => {
@@ -199,6 +232,9 @@ export const proposeHolidaysMutation = (options?: Partial<Options<ProposeHoliday
 
 export const getClockQueryKey = (options?: Options<GetClockData>) => createQueryKey('getClock', options);
 
+/**
+ * The business clock and whether it is being moved.
+ */
 export const getClockOptions = (options?: Options<GetClockData>) => queryOptions<GetClockResponse, DefaultError, GetClockResponse, ReturnType<typeof getClockQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getClock({
@@ -212,6 +248,9 @@ export const getClockOptions = (options?: Options<GetClockData>) => queryOptions
     queryKey: getClockQueryKey(options)
 });
 
+/**
+ * Starts moving; ask <code>getClock</code> until it no longer moves.
+ */
 export const advanceClockMutation = (options?: Partial<Options<AdvanceClockData>>): UseMutationOptions<AdvanceClockResponse, DefaultError, Options<AdvanceClockData>> => {
     const mutationOptions: UseMutationOptions<AdvanceClockResponse, DefaultError, Options<AdvanceClockData>> = {
         mutationFn: async (fnOptions) => {
@@ -228,6 +267,9 @@ export const advanceClockMutation = (options?: Partial<Options<AdvanceClockData>
 
 export const suggestConsultationQueryKey = (options?: Options<SuggestConsultationData>) => createQueryKey('suggestConsultation', options);
 
+/**
+ * Proposes working days and silence policy of a consultation by type of document and urgency.
+ */
 export const suggestConsultationOptions = (options?: Options<SuggestConsultationData>) => queryOptions<SuggestConsultationResponse, DefaultError, SuggestConsultationResponse, ReturnType<typeof suggestConsultationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await suggestConsultation({
@@ -243,6 +285,9 @@ export const suggestConsultationOptions = (options?: Options<SuggestConsultation
 
 export const listCyclesQueryKey = (options?: Options<ListCyclesData>) => createQueryKey('listCycles', options);
 
+/**
+ * The cycles that concern the signed-in official, by plan and state.
+ */
 export const listCyclesOptions = (options?: Options<ListCyclesData>) => queryOptions<ListCyclesResponse, DefaultError, ListCyclesResponse, ReturnType<typeof listCyclesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCycles({
@@ -258,6 +303,9 @@ export const listCyclesOptions = (options?: Options<ListCyclesData>) => queryOpt
 
 export const getCycleQueryKey = (options: Options<GetCycleData>) => createQueryKey('getCycle', options);
 
+/**
+ * A cycle with its dates and the figures of its dashboard.
+ */
 export const getCycleOptions = (options: Options<GetCycleData>) => queryOptions<GetCycleResponse, DefaultError, GetCycleResponse, ReturnType<typeof getCycleQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getCycle({
@@ -271,6 +319,9 @@ export const getCycleOptions = (options: Options<GetCycleData>) => queryOptions<
     queryKey: getCycleQueryKey(options)
 });
 
+/**
+ * Accepts several reports, each by itself.
+ */
 export const acceptReportsMutation = (options?: Partial<Options<AcceptReportsData>>): UseMutationOptions<AcceptReportsResponse, DefaultError, Options<AcceptReportsData>> => {
     const mutationOptions: UseMutationOptions<AcceptReportsResponse, DefaultError, Options<AcceptReportsData>> = {
         mutationFn: async (fnOptions) => {
@@ -287,6 +338,9 @@ export const acceptReportsMutation = (options?: Partial<Options<AcceptReportsDat
 
 export const getConsolidationQueryKey = (options: Options<GetConsolidationData>) => createQueryKey('getConsolidation', options);
 
+/**
+ * The consolidation of a cycle: figures against targets, progress, difficulties, late units and texts.
+ */
 export const getConsolidationOptions = (options: Options<GetConsolidationData>) => queryOptions<GetConsolidationResponse, DefaultError, GetConsolidationResponse, ReturnType<typeof getConsolidationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getConsolidation({
@@ -300,6 +354,9 @@ export const getConsolidationOptions = (options: Options<GetConsolidationData>) 
     queryKey: getConsolidationQueryKey(options)
 });
 
+/**
+ * The head of the lead unit approves the consolidated report or returns it with the reason.
+ */
 export const approveConsolidationMutation = (options?: Partial<Options<ApproveConsolidationData>>): UseMutationOptions<ApproveConsolidationResponse, DefaultError, Options<ApproveConsolidationData>> => {
     const mutationOptions: UseMutationOptions<ApproveConsolidationResponse, DefaultError, Options<ApproveConsolidationData>> = {
         mutationFn: async (fnOptions) => {
@@ -314,6 +371,9 @@ export const approveConsolidationMutation = (options?: Partial<Options<ApproveCo
     return mutationOptions;
 };
 
+/**
+ * Replaces a computed figure, with the reason; without a value the computed one holds again.
+ */
 export const adjustConsolidatedValueMutation = (options?: Partial<Options<AdjustConsolidatedValueData>>): UseMutationOptions<AdjustConsolidatedValueResponse, DefaultError, Options<AdjustConsolidatedValueData>> => {
     const mutationOptions: UseMutationOptions<AdjustConsolidatedValueResponse, DefaultError, Options<AdjustConsolidatedValueData>> = {
         mutationFn: async (fnOptions) => {
@@ -330,6 +390,9 @@ export const adjustConsolidatedValueMutation = (options?: Partial<Options<Adjust
 
 export const getConsolidationDocxQueryKey = (options: Options<GetConsolidationDocxData>) => createQueryKey('getConsolidationDocx', options);
 
+/**
+ * The consolidated report as it would be signed, as DOCX.
+ */
 export const getConsolidationDocxOptions = (options: Options<GetConsolidationDocxData>) => queryOptions<GetConsolidationDocxResponse, DefaultError, GetConsolidationDocxResponse, ReturnType<typeof getConsolidationDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getConsolidationDocx({
@@ -345,6 +408,9 @@ export const getConsolidationDocxOptions = (options: Options<GetConsolidationDoc
 
 export const getConsolidationPdfQueryKey = (options: Options<GetConsolidationPdfData>) => createQueryKey('getConsolidationPdf', options);
 
+/**
+ * The consolidated report as it would be signed, as PDF.
+ */
 export const getConsolidationPdfOptions = (options: Options<GetConsolidationPdfData>) => queryOptions<GetConsolidationPdfResponse, DefaultError, GetConsolidationPdfResponse, ReturnType<typeof getConsolidationPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getConsolidationPdf({
@@ -358,6 +424,9 @@ export const getConsolidationPdfOptions = (options: Options<GetConsolidationPdfD
     queryKey: getConsolidationPdfQueryKey(options)
 });
 
+/**
+ * The lead unit fixes the figures and submits the consolidated report to its head.
+ */
 export const submitConsolidationMutation = (options?: Partial<Options<SubmitConsolidationData>>): UseMutationOptions<SubmitConsolidationResponse, DefaultError, Options<SubmitConsolidationData>> => {
     const mutationOptions: UseMutationOptions<SubmitConsolidationResponse, DefaultError, Options<SubmitConsolidationData>> = {
         mutationFn: async (fnOptions) => {
@@ -372,6 +441,9 @@ export const submitConsolidationMutation = (options?: Partial<Options<SubmitCons
     return mutationOptions;
 };
 
+/**
+ * Saves the words of one part of the consolidated report.
+ */
 export const saveConsolidationTextMutation = (options?: Partial<Options<SaveConsolidationTextData>>): UseMutationOptions<SaveConsolidationTextResponse, DefaultError, Options<SaveConsolidationTextData>> => {
     const mutationOptions: UseMutationOptions<SaveConsolidationTextResponse, DefaultError, Options<SaveConsolidationTextData>> = {
         mutationFn: async (fnOptions) => {
@@ -388,6 +460,9 @@ export const saveConsolidationTextMutation = (options?: Partial<Options<SaveCons
 
 export const getCoveringLetterDocxQueryKey = (options: Options<GetCoveringLetterDocxData>) => createQueryKey('getCoveringLetterDocx', options);
 
+/**
+ * The covering letter as it would be signed, as DOCX.
+ */
 export const getCoveringLetterDocxOptions = (options: Options<GetCoveringLetterDocxData>) => queryOptions<GetCoveringLetterDocxResponse, DefaultError, GetCoveringLetterDocxResponse, ReturnType<typeof getCoveringLetterDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getCoveringLetterDocx({
@@ -403,6 +478,9 @@ export const getCoveringLetterDocxOptions = (options: Options<GetCoveringLetterD
 
 export const getCoveringLetterPdfQueryKey = (options: Options<GetCoveringLetterPdfData>) => createQueryKey('getCoveringLetterPdf', options);
 
+/**
+ * The covering letter as it would be signed, as PDF.
+ */
 export const getCoveringLetterPdfOptions = (options: Options<GetCoveringLetterPdfData>) => queryOptions<GetCoveringLetterPdfResponse, DefaultError, GetCoveringLetterPdfResponse, ReturnType<typeof getCoveringLetterPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getCoveringLetterPdf({
@@ -418,6 +496,9 @@ export const getCoveringLetterPdfOptions = (options: Options<GetCoveringLetterPd
 
 export const listCoveringLettersQueryKey = (options: Options<ListCoveringLettersData>) => createQueryKey('listCoveringLetters', options);
 
+/**
+ * The covering letters of a consolidated report, and whether one may be made now.
+ */
 export const listCoveringLettersOptions = (options: Options<ListCoveringLettersData>) => queryOptions<ListCoveringLettersResponse, DefaultError, ListCoveringLettersResponse, ReturnType<typeof listCoveringLettersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCoveringLetters({
@@ -431,6 +512,9 @@ export const listCoveringLettersOptions = (options: Options<ListCoveringLettersD
     queryKey: listCoveringLettersQueryKey(options)
 });
 
+/**
+ * Has the issued report sent with a letter: written now, then signed, numbered and delivered.
+ */
 export const sendCoveringLetterMutation = (options?: Partial<Options<SendCoveringLetterData>>): UseMutationOptions<SendCoveringLetterResponse, DefaultError, Options<SendCoveringLetterData>> => {
     const mutationOptions: UseMutationOptions<SendCoveringLetterResponse, DefaultError, Options<SendCoveringLetterData>> = {
         mutationFn: async (fnOptions) => {
@@ -447,6 +531,9 @@ export const sendCoveringLetterMutation = (options?: Partial<Options<SendCoverin
 
 export const listDunningLettersQueryKey = (options: Options<ListDunningLettersData>) => createQueryKey('listDunningLetters', options);
 
+/**
+ * The dunning letters of a cycle, and whether one may be made now.
+ */
 export const listDunningLettersOptions = (options: Options<ListDunningLettersData>) => queryOptions<ListDunningLettersResponse, DefaultError, ListDunningLettersResponse, ReturnType<typeof listDunningLettersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listDunningLetters({
@@ -460,6 +547,9 @@ export const listDunningLettersOptions = (options: Options<ListDunningLettersDat
     queryKey: listDunningLettersQueryKey(options)
 });
 
+/**
+ * Has the late units urged by a letter: written now, then signed, numbered and delivered.
+ */
 export const sendDunningLetterMutation = (options?: Partial<Options<SendDunningLetterData>>): UseMutationOptions<SendDunningLetterResponse, DefaultError, Options<SendDunningLetterData>> => {
     const mutationOptions: UseMutationOptions<SendDunningLetterResponse, DefaultError, Options<SendDunningLetterData>> = {
         mutationFn: async (fnOptions) => {
@@ -476,6 +566,9 @@ export const sendDunningLetterMutation = (options?: Partial<Options<SendDunningL
 
 export const getFigureQueryKey = (options: Options<GetFigureData>) => createQueryKey('getFigure', options);
 
+/**
+ * Where a consolidated figure comes from: each contribution, who entered and who approved it.
+ */
 export const getFigureOptions = (options: Options<GetFigureData>) => queryOptions<GetFigureResponse, DefaultError, GetFigureResponse, ReturnType<typeof getFigureQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getFigure({
@@ -491,6 +584,9 @@ export const getFigureOptions = (options: Options<GetFigureData>) => queryOption
 
 export const getReportGridQueryKey = (options: Options<GetReportGridData>) => createQueryKey('getReportGrid', options);
 
+/**
+ * Every unit's value of every indicator in a cycle.
+ */
 export const getReportGridOptions = (options: Options<GetReportGridData>) => queryOptions<GetReportGridResponse, DefaultError, GetReportGridResponse, ReturnType<typeof getReportGridQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getReportGrid({
@@ -506,6 +602,9 @@ export const getReportGridOptions = (options: Options<GetReportGridData>) => que
 
 export const exportReportGridQueryKey = (options: Options<ExportReportGridData>) => createQueryKey('exportReportGrid', options);
 
+/**
+ * Units by indicators as the reports stand now, in the language asked for.
+ */
 export const exportReportGridOptions = (options: Options<ExportReportGridData>) => queryOptions<ExportReportGridResponse, DefaultError, ExportReportGridResponse, ReturnType<typeof exportReportGridQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportReportGrid({
@@ -521,6 +620,9 @@ export const exportReportGridOptions = (options: Options<ExportReportGridData>) 
 
 export const getLateUnitsQueryKey = (options: Options<GetLateUnitsData>) => createQueryKey('getLateUnits', options);
 
+/**
+ * The units late in a cycle, and whether they may be reminded now.
+ */
 export const getLateUnitsOptions = (options: Options<GetLateUnitsData>) => queryOptions<GetLateUnitsResponse, DefaultError, GetLateUnitsResponse, ReturnType<typeof getLateUnitsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getLateUnits({
@@ -534,6 +636,9 @@ export const getLateUnitsOptions = (options: Options<GetLateUnitsData>) => query
     queryKey: getLateUnitsQueryKey(options)
 });
 
+/**
+ * Reminds every late unit that was not reminded by hand today.
+ */
 export const remindLateUnitsMutation = (options?: Partial<Options<RemindLateUnitsData>>): UseMutationOptions<RemindLateUnitsResponse, DefaultError, Options<RemindLateUnitsData>> => {
     const mutationOptions: UseMutationOptions<RemindLateUnitsResponse, DefaultError, Options<RemindLateUnitsData>> = {
         mutationFn: async (fnOptions) => {
@@ -550,6 +655,9 @@ export const remindLateUnitsMutation = (options?: Partial<Options<RemindLateUnit
 
 export const listCycleObligationsQueryKey = (options: Options<ListCycleObligationsData>) => createQueryKey('listCycleObligations', options);
 
+/**
+ * The units of a cycle and their reports; every number of the dashboard is such a list.
+ */
 export const listCycleObligationsOptions = (options: Options<ListCycleObligationsData>) => queryOptions<ListCycleObligationsResponse, DefaultError, ListCycleObligationsResponse, ReturnType<typeof listCycleObligationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCycleObligations({
@@ -565,6 +673,9 @@ export const listCycleObligationsOptions = (options: Options<ListCycleObligation
 
 export const listCalendarDeadlinesQueryKey = (options: Options<ListCalendarDeadlinesData>) => createQueryKey('listCalendarDeadlines', options);
 
+/**
+ * The deadlines of the own unit between two days, and those it waits for.
+ */
 export const listCalendarDeadlinesOptions = (options: Options<ListCalendarDeadlinesData>) => queryOptions<ListCalendarDeadlinesResponse, DefaultError, ListCalendarDeadlinesResponse, ReturnType<typeof listCalendarDeadlinesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCalendarDeadlines({
@@ -578,6 +689,9 @@ export const listCalendarDeadlinesOptions = (options: Options<ListCalendarDeadli
     queryKey: listCalendarDeadlinesQueryKey(options)
 });
 
+/**
+ * Stops waiting for one recipient's receipt, with the reason.
+ */
 export const closeDeliveryMutation = (options?: Partial<Options<CloseDeliveryData>>): UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> => {
     const mutationOptions: UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> = {
         mutationFn: async (fnOptions) => {
@@ -592,6 +706,9 @@ export const closeDeliveryMutation = (options?: Partial<Options<CloseDeliveryDat
     return mutationOptions;
 };
 
+/**
+ * Records that a recipient confirmed outside the system, with the source of that knowledge.
+ */
 export const recordOutsideReceiptMutation = (options?: Partial<Options<RecordOutsideReceiptData>>): UseMutationOptions<RecordOutsideReceiptResponse, DefaultError, Options<RecordOutsideReceiptData>> => {
     const mutationOptions: UseMutationOptions<RecordOutsideReceiptResponse, DefaultError, Options<RecordOutsideReceiptData>> = {
         mutationFn: async (fnOptions) => {
@@ -606,6 +723,9 @@ export const recordOutsideReceiptMutation = (options?: Partial<Options<RecordOut
     return mutationOptions;
 };
 
+/**
+ * The clerk enters that a recipient outside has destroyed its copy of a document that was called back.
+ */
 export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOutsideRecallData>>): UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> => {
     const mutationOptions: UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> = {
         mutationFn: async (fnOptions) => {
@@ -620,6 +740,9 @@ export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOuts
     return mutationOptions;
 };
 
+/**
+ * Sends a document once more to one recipient.
+ */
 export const resendDeliveryMutation = (options?: Partial<Options<ResendDeliveryData>>): UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> => {
     const mutationOptions: UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> = {
         mutationFn: async (fnOptions) => {
@@ -636,6 +759,9 @@ export const resendDeliveryMutation = (options?: Partial<Options<ResendDeliveryD
 
 export const getDocumentContentQueryKey = (options: Options<GetDocumentContentData>) => createQueryKey('getDocumentContent', options);
 
+/**
+ * The bytes of a stored file.
+ */
 export const getDocumentContentOptions = (options: Options<GetDocumentContentData>) => queryOptions<GetDocumentContentResponse, DefaultError, GetDocumentContentResponse, ReturnType<typeof getDocumentContentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getDocumentContent({
@@ -651,6 +777,9 @@ export const getDocumentContentOptions = (options: Options<GetDocumentContentDat
 
 export const getDocumentDocxQueryKey = (options: Options<GetDocumentDocxData>) => createQueryKey('getDocumentDocx', options);
 
+/**
+ * An official document as a DOCX file.
+ */
 export const getDocumentDocxOptions = (options: Options<GetDocumentDocxData>) => queryOptions<GetDocumentDocxResponse, DefaultError, GetDocumentDocxResponse, ReturnType<typeof getDocumentDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getDocumentDocx({
@@ -666,6 +795,9 @@ export const getDocumentDocxOptions = (options: Options<GetDocumentDocxData>) =>
 
 export const getDocumentPageQueryKey = (options: Options<GetDocumentPageData>) => createQueryKey('getDocumentPage', options);
 
+/**
+ * An official document for reading on screen.
+ */
 export const getDocumentPageOptions = (options: Options<GetDocumentPageData>) => queryOptions<GetDocumentPageResponse, DefaultError, GetDocumentPageResponse, ReturnType<typeof getDocumentPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getDocumentPage({
@@ -679,6 +811,9 @@ export const getDocumentPageOptions = (options: Options<GetDocumentPageData>) =>
     queryKey: getDocumentPageQueryKey(options)
 });
 
+/**
+ * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document of the clerk's register.
+ */
 export const uploadStatusPacketMutation = (options?: Partial<Options<UploadStatusPacketData>>): UseMutationOptions<UploadStatusPacketResponse, DefaultError, Options<UploadStatusPacketData>> => {
     const mutationOptions: UseMutationOptions<UploadStatusPacketResponse, DefaultError, Options<UploadStatusPacketData>> = {
         mutationFn: async (fnOptions) => {
@@ -695,6 +830,9 @@ export const uploadStatusPacketMutation = (options?: Partial<Options<UploadStatu
 
 export const listFaultyAddressesQueryKey = (options?: Options<ListFaultyAddressesData>) => createQueryKey('listFaultyAddresses', options);
 
+/**
+ * Addresses that mails came back from, worst first, paged.
+ */
 export const listFaultyAddressesOptions = (options?: Options<ListFaultyAddressesData>) => queryOptions<ListFaultyAddressesResponse, DefaultError, ListFaultyAddressesResponse, ReturnType<typeof listFaultyAddressesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listFaultyAddresses({
@@ -739,6 +877,9 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
 
 export const listFaultyAddressesInfiniteQueryKey = (options?: Options<ListFaultyAddressesData>): QueryKey<Options<ListFaultyAddressesData>> => createQueryKey('listFaultyAddresses', options, true);
 
+/**
+ * Addresses that mails came back from, worst first, paged.
+ */
 export const listFaultyAddressesInfiniteOptions = (options?: Options<ListFaultyAddressesData>) => {
     const opts = infiniteQueryOptions<ListFaultyAddressesResponse, DefaultError, InfiniteData<ListFaultyAddressesResponse>, QueryKey<Options<ListFaultyAddressesData>>, number | Pick<QueryKey<Options<ListFaultyAddressesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -764,6 +905,9 @@ export const listFaultyAddressesInfiniteOptions = (options?: Options<ListFaultyA
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Lets mails go to an address again that was closed after a fault.
+ */
 export const resetAddressMutation = (options?: Partial<Options<ResetAddressData>>): UseMutationOptions<ResetAddressResponse, DefaultError, Options<ResetAddressData>> => {
     const mutationOptions: UseMutationOptions<ResetAddressResponse, DefaultError, Options<ResetAddressData>> = {
         mutationFn: async (fnOptions) => {
@@ -780,6 +924,9 @@ export const resetAddressMutation = (options?: Partial<Options<ResetAddressData>
 
 export const listFieldsOfWorkQueryKey = (options?: Options<ListFieldsOfWorkData>) => createQueryKey('listFieldsOfWork', options);
 
+/**
+ * The fields of work among which the leaders of a committee share theirs.
+ */
 export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>) => queryOptions<ListFieldsOfWorkResponse, DefaultError, ListFieldsOfWorkResponse, ReturnType<typeof listFieldsOfWorkQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listFieldsOfWork({
@@ -793,6 +940,9 @@ export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>)
     queryKey: listFieldsOfWorkQueryKey(options)
 });
 
+/**
+ * The clerk goes on waiting for the receipts that are missing.
+ */
 export const continueFollowUpMutation = (options?: Partial<Options<ContinueFollowUpData>>): UseMutationOptions<ContinueFollowUpResponse, DefaultError, Options<ContinueFollowUpData>> => {
     const mutationOptions: UseMutationOptions<ContinueFollowUpResponse, DefaultError, Options<ContinueFollowUpData>> = {
         mutationFn: async (fnOptions) => {
@@ -809,6 +959,9 @@ export const continueFollowUpMutation = (options?: Partial<Options<ContinueFollo
 
 export const verifyIssuedDocumentQueryKey = (options: Options<VerifyIssuedDocumentData>) => createQueryKey('verifyIssuedDocument', options);
 
+/**
+ * Answers anyone who holds the printed document.
+ */
 export const verifyIssuedDocumentOptions = (options: Options<VerifyIssuedDocumentData>) => queryOptions<VerifyIssuedDocumentResponse, DefaultError, VerifyIssuedDocumentResponse, ReturnType<typeof verifyIssuedDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await verifyIssuedDocument({
@@ -824,6 +977,9 @@ export const verifyIssuedDocumentOptions = (options: Options<VerifyIssuedDocumen
 
 export const listImportsQueryKey = (options?: Options<ListImportsData>) => createQueryKey('listImports', options);
 
+/**
+ * The latest files that the own units gave to be read.
+ */
 export const listImportsOptions = (options?: Options<ListImportsData>) => queryOptions<ListImportsResponse, DefaultError, ListImportsResponse, ReturnType<typeof listImportsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listImports({
@@ -837,6 +993,9 @@ export const listImportsOptions = (options?: Options<ListImportsData>) => queryO
     queryKey: listImportsQueryKey(options)
 });
 
+/**
+ * Reads a file of a plan: Word, PDF or text.
+ */
 export const uploadPlanFileMutation = (options?: Partial<Options<UploadPlanFileData>>): UseMutationOptions<UploadPlanFileResponse, DefaultError, Options<UploadPlanFileData>> => {
     const mutationOptions: UseMutationOptions<UploadPlanFileResponse, DefaultError, Options<UploadPlanFileData>> = {
         mutationFn: async (fnOptions) => {
@@ -853,6 +1012,9 @@ export const uploadPlanFileMutation = (options?: Partial<Options<UploadPlanFileD
 
 export const getImportQueryKey = (options: Options<GetImportData>) => createQueryKey('getImport', options);
 
+/**
+ * The file beside the draft that was read from it.
+ */
 export const getImportOptions = (options: Options<GetImportData>) => queryOptions<GetImportResponse, DefaultError, GetImportResponse, ReturnType<typeof getImportQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getImport({
@@ -866,6 +1028,9 @@ export const getImportOptions = (options: Options<GetImportData>) => queryOption
     queryKey: getImportQueryKey(options)
 });
 
+/**
+ * Accepts everything that is certain, or everything of one part.
+ */
 export const acceptImportedItemsMutation = (options?: Partial<Options<AcceptImportedItemsData>>): UseMutationOptions<AcceptImportedItemsResponse, DefaultError, Options<AcceptImportedItemsData>> => {
     const mutationOptions: UseMutationOptions<AcceptImportedItemsResponse, DefaultError, Options<AcceptImportedItemsData>> = {
         mutationFn: async (fnOptions) => {
@@ -880,6 +1045,9 @@ export const acceptImportedItemsMutation = (options?: Partial<Options<AcceptImpo
     return mutationOptions;
 };
 
+/**
+ * Corrects one item, which accepts it.
+ */
 export const correctImportedItemMutation = (options?: Partial<Options<CorrectImportedItemData>>): UseMutationOptions<CorrectImportedItemResponse, DefaultError, Options<CorrectImportedItemData>> => {
     const mutationOptions: UseMutationOptions<CorrectImportedItemResponse, DefaultError, Options<CorrectImportedItemData>> = {
         mutationFn: async (fnOptions) => {
@@ -894,6 +1062,9 @@ export const correctImportedItemMutation = (options?: Partial<Options<CorrectImp
     return mutationOptions;
 };
 
+/**
+ * Accepts one item, leaves it out or opens it again.
+ */
 export const reviewImportedItemMutation = (options?: Partial<Options<ReviewImportedItemData>>): UseMutationOptions<ReviewImportedItemResponse, DefaultError, Options<ReviewImportedItemData>> => {
     const mutationOptions: UseMutationOptions<ReviewImportedItemResponse, DefaultError, Options<ReviewImportedItemData>> = {
         mutationFn: async (fnOptions) => {
@@ -908,6 +1079,9 @@ export const reviewImportedItemMutation = (options?: Partial<Options<ReviewImpor
     return mutationOptions;
 };
 
+/**
+ * Makes a plan's draft of what was accepted.
+ */
 export const makeImportedPlanMutation = (options?: Partial<Options<MakeImportedPlanData>>): UseMutationOptions<MakeImportedPlanResponse, DefaultError, Options<MakeImportedPlanData>> => {
     const mutationOptions: UseMutationOptions<MakeImportedPlanResponse, DefaultError, Options<MakeImportedPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -924,6 +1098,9 @@ export const makeImportedPlanMutation = (options?: Partial<Options<MakeImportedP
 
 export const listInboxQueryKey = (options?: Options<ListInboxData>) => createQueryKey('listInbox', options);
 
+/**
+ * Documents that have come to the own unit, newest first, paged.
+ */
 export const listInboxOptions = (options?: Options<ListInboxData>) => queryOptions<ListInboxResponse, DefaultError, ListInboxResponse, ReturnType<typeof listInboxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listInbox({
@@ -939,6 +1116,9 @@ export const listInboxOptions = (options?: Options<ListInboxData>) => queryOptio
 
 export const listInboxInfiniteQueryKey = (options?: Options<ListInboxData>): QueryKey<Options<ListInboxData>> => createQueryKey('listInbox', options, true);
 
+/**
+ * Documents that have come to the own unit, newest first, paged.
+ */
 export const listInboxInfiniteOptions = (options?: Options<ListInboxData>) => {
     const opts = infiniteQueryOptions<ListInboxResponse, DefaultError, InfiniteData<ListInboxResponse>, QueryKey<Options<ListInboxData>>, number | Pick<QueryKey<Options<ListInboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -966,6 +1146,9 @@ export const listInboxInfiniteOptions = (options?: Options<ListInboxData>) => {
 
 export const getIncomingDocumentQueryKey = (options: Options<GetIncomingDocumentData>) => createQueryKey('getIncomingDocument', options);
 
+/**
+ * One incoming document with its receipt.
+ */
 export const getIncomingDocumentOptions = (options: Options<GetIncomingDocumentData>) => queryOptions<GetIncomingDocumentResponse, DefaultError, GetIncomingDocumentResponse, ReturnType<typeof getIncomingDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getIncomingDocument({
@@ -979,6 +1162,9 @@ export const getIncomingDocumentOptions = (options: Options<GetIncomingDocumentD
     queryKey: getIncomingDocumentQueryKey(options)
 });
 
+/**
+ * The recipient opens the document; only the first opening is kept.
+ */
 export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncomingDocumentData>>): UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> => {
     const mutationOptions: UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> = {
         mutationFn: async (fnOptions) => {
@@ -993,6 +1179,9 @@ export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncom
     return mutationOptions;
 };
 
+/**
+ * The recipient has destroyed its copy of a document that was called back.
+ */
 export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallData>>): UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> => {
     const mutationOptions: UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> = {
         mutationFn: async (fnOptions) => {
@@ -1007,6 +1196,9 @@ export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallDat
     return mutationOptions;
 };
 
+/**
+ * Confirms that the own unit has received the document.
+ */
 export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptData>>): UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> => {
     const mutationOptions: UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> = {
         mutationFn: async (fnOptions) => {
@@ -1021,6 +1213,9 @@ export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptD
     return mutationOptions;
 };
 
+/**
+ * Sends an incoming document back to its issuer, with the reason.
+ */
 export const refuseReceiptMutation = (options?: Partial<Options<RefuseReceiptData>>): UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> => {
     const mutationOptions: UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> = {
         mutationFn: async (fnOptions) => {
@@ -1037,6 +1232,9 @@ export const refuseReceiptMutation = (options?: Partial<Options<RefuseReceiptDat
 
 export const getInvitationQueryKey = (options: Options<GetInvitationData>) => createQueryKey('getInvitation', options);
 
+/**
+ * One unit's invitation to give its opinion, with what it has written so far.
+ */
 export const getInvitationOptions = (options: Options<GetInvitationData>) => queryOptions<GetInvitationResponse, DefaultError, GetInvitationResponse, ReturnType<typeof getInvitationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getInvitation({
@@ -1050,6 +1248,9 @@ export const getInvitationOptions = (options: Options<GetInvitationData>) => que
     queryKey: getInvitationQueryKey(options)
 });
 
+/**
+ * Keeps what is written so far; <code>If-Match</code> carries the version it started from.
+ */
 export const saveOpinionMutation = (options?: Partial<Options<SaveOpinionData>>): UseMutationOptions<SaveOpinionResponse, DefaultError, Options<SaveOpinionData>> => {
     const mutationOptions: UseMutationOptions<SaveOpinionResponse, DefaultError, Options<SaveOpinionData>> = {
         mutationFn: async (fnOptions) => {
@@ -1064,6 +1265,9 @@ export const saveOpinionMutation = (options?: Partial<Options<SaveOpinionData>>)
     return mutationOptions;
 };
 
+/**
+ * The head gives the opinion in the unit's name, or returns it with a reason.
+ */
 export const decideOpinionMutation = (options?: Partial<Options<DecideOpinionData>>): UseMutationOptions<DecideOpinionResponse, DefaultError, Options<DecideOpinionData>> => {
     const mutationOptions: UseMutationOptions<DecideOpinionResponse, DefaultError, Options<DecideOpinionData>> = {
         mutationFn: async (fnOptions) => {
@@ -1078,6 +1282,9 @@ export const decideOpinionMutation = (options?: Partial<Options<DecideOpinionDat
     return mutationOptions;
 };
 
+/**
+ * The officer hands the opinion to the head.
+ */
 export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionData>>): UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> => {
     const mutationOptions: UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> = {
         mutationFn: async (fnOptions) => {
@@ -1094,6 +1301,9 @@ export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionDat
 
 export const getMailChoiceQueryKey = (options?: Options<GetMailChoiceData>) => createQueryKey('getMailChoice', options);
 
+/**
+ * The language and the hour in which the signed-in official gets digests.
+ */
 export const getMailChoiceOptions = (options?: Options<GetMailChoiceData>) => queryOptions<GetMailChoiceResponse, DefaultError, GetMailChoiceResponse, ReturnType<typeof getMailChoiceQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getMailChoice({
@@ -1107,6 +1317,9 @@ export const getMailChoiceOptions = (options?: Options<GetMailChoiceData>) => qu
     queryKey: getMailChoiceQueryKey(options)
 });
 
+/**
+ * Chooses the language and the hour of one's own digests.
+ */
 export const chooseMailsMutation = (options?: Partial<Options<ChooseMailsData>>): UseMutationOptions<ChooseMailsResponse, DefaultError, Options<ChooseMailsData>> => {
     const mutationOptions: UseMutationOptions<ChooseMailsResponse, DefaultError, Options<ChooseMailsData>> = {
         mutationFn: async (fnOptions) => {
@@ -1123,6 +1336,9 @@ export const chooseMailsMutation = (options?: Partial<Options<ChooseMailsData>>)
 
 export const listMailLogQueryKey = (options?: Options<ListMailLogData>) => createQueryKey('listMailLog', options);
 
+/**
+ * The log of mails by state, kind, words and days, newest first, paged.
+ */
 export const listMailLogOptions = (options?: Options<ListMailLogData>) => queryOptions<ListMailLogResponse, DefaultError, ListMailLogResponse, ReturnType<typeof listMailLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listMailLog({
@@ -1138,6 +1354,9 @@ export const listMailLogOptions = (options?: Options<ListMailLogData>) => queryO
 
 export const listMailLogInfiniteQueryKey = (options?: Options<ListMailLogData>): QueryKey<Options<ListMailLogData>> => createQueryKey('listMailLog', options, true);
 
+/**
+ * The log of mails by state, kind, words and days, newest first, paged.
+ */
 export const listMailLogInfiniteOptions = (options?: Options<ListMailLogData>) => {
     const opts = infiniteQueryOptions<ListMailLogResponse, DefaultError, InfiniteData<ListMailLogResponse>, QueryKey<Options<ListMailLogData>>, number | Pick<QueryKey<Options<ListMailLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -1165,6 +1384,9 @@ export const listMailLogInfiniteOptions = (options?: Options<ListMailLogData>) =
 
 export const exportMailLogQueryKey = (options?: Options<ExportMailLogData>) => createQueryKey('exportMailLog', options);
 
+/**
+ * The log of mails by the same filter, as CSV or spreadsheet.
+ */
 export const exportMailLogOptions = (options?: Options<ExportMailLogData>) => queryOptions<ExportMailLogResponse, DefaultError, ExportMailLogResponse, ReturnType<typeof exportMailLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportMailLog({
@@ -1180,6 +1402,9 @@ export const exportMailLogOptions = (options?: Options<ExportMailLogData>) => qu
 
 export const getMailQueryKey = (options: Options<GetMailData>) => createQueryKey('getMail', options);
 
+/**
+ * One mail of the log with its text, its attempts and its errors.
+ */
 export const getMailOptions = (options: Options<GetMailData>) => queryOptions<GetMailResponse, DefaultError, GetMailResponse, ReturnType<typeof getMailQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getMail({
@@ -1193,6 +1418,9 @@ export const getMailOptions = (options: Options<GetMailData>) => queryOptions<Ge
     queryKey: getMailQueryKey(options)
 });
 
+/**
+ * Queues a mail once more.
+ */
 export const resendMailMutation = (options?: Partial<Options<ResendMailData>>): UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> => {
     const mutationOptions: UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> = {
         mutationFn: async (fnOptions) => {
@@ -1209,6 +1437,9 @@ export const resendMailMutation = (options?: Partial<Options<ResendMailData>>): 
 
 export const listMailTemplatesQueryKey = (options?: Options<ListMailTemplatesData>) => createQueryKey('listMailTemplates', options);
 
+/**
+ * The kinds of mail, each with recent real ones to be looked at.
+ */
 export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData>) => queryOptions<ListMailTemplatesResponse, DefaultError, ListMailTemplatesResponse, ReturnType<typeof listMailTemplatesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listMailTemplates({
@@ -1224,6 +1455,9 @@ export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData
 
 export const previewMailQueryKey = (options: Options<PreviewMailData>) => createQueryKey('previewMail', options);
 
+/**
+ * A real mail as it looks in the language asked for.
+ */
 export const previewMailOptions = (options: Options<PreviewMailData>) => queryOptions<PreviewMailResponse, DefaultError, PreviewMailResponse, ReturnType<typeof previewMailQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await previewMail({
@@ -1237,6 +1471,9 @@ export const previewMailOptions = (options: Options<PreviewMailData>) => queryOp
     queryKey: previewMailQueryKey(options)
 });
 
+/**
+ * Sends that mail to the signed-in official only, marked as a trial.
+ */
 export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>>): UseMutationOptions<SendTestMailResponse, DefaultError, Options<SendTestMailData>> => {
     const mutationOptions: UseMutationOptions<SendTestMailResponse, DefaultError, Options<SendTestMailData>> = {
         mutationFn: async (fnOptions) => {
@@ -1253,6 +1490,9 @@ export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>
 
 export const listNoticeLogQueryKey = (options?: Options<ListNoticeLogData>) => createQueryKey('listNoticeLog', options);
 
+/**
+ * The log of notices by kind, words, days and whether anybody read them, newest first, paged.
+ */
 export const listNoticeLogOptions = (options?: Options<ListNoticeLogData>) => queryOptions<ListNoticeLogResponse, DefaultError, ListNoticeLogResponse, ReturnType<typeof listNoticeLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listNoticeLog({
@@ -1268,6 +1508,9 @@ export const listNoticeLogOptions = (options?: Options<ListNoticeLogData>) => qu
 
 export const listNoticeLogInfiniteQueryKey = (options?: Options<ListNoticeLogData>): QueryKey<Options<ListNoticeLogData>> => createQueryKey('listNoticeLog', options, true);
 
+/**
+ * The log of notices by kind, words, days and whether anybody read them, newest first, paged.
+ */
 export const listNoticeLogInfiniteOptions = (options?: Options<ListNoticeLogData>) => {
     const opts = infiniteQueryOptions<ListNoticeLogResponse, DefaultError, InfiniteData<ListNoticeLogResponse>, QueryKey<Options<ListNoticeLogData>>, number | Pick<QueryKey<Options<ListNoticeLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -1295,6 +1538,9 @@ export const listNoticeLogInfiniteOptions = (options?: Options<ListNoticeLogData
 
 export const exportNoticeLogQueryKey = (options?: Options<ExportNoticeLogData>) => createQueryKey('exportNoticeLog', options);
 
+/**
+ * The log of notices by the same filter, as CSV or spreadsheet.
+ */
 export const exportNoticeLogOptions = (options?: Options<ExportNoticeLogData>) => queryOptions<ExportNoticeLogResponse, DefaultError, ExportNoticeLogResponse, ReturnType<typeof exportNoticeLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportNoticeLog({
@@ -1310,6 +1556,9 @@ export const exportNoticeLogOptions = (options?: Options<ExportNoticeLogData>) =
 
 export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options);
 
+/**
+ * The own notices, newest first, paged.
+ */
 export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, DefaultError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listNotices({
@@ -1325,6 +1574,9 @@ export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryO
 
 export const listNoticesInfiniteQueryKey = (options?: Options<ListNoticesData>): QueryKey<Options<ListNoticesData>> => createQueryKey('listNotices', options, true);
 
+/**
+ * The own notices, newest first, paged.
+ */
 export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) => {
     const opts = infiniteQueryOptions<ListNoticesResponse, DefaultError, InfiniteData<ListNoticesResponse>, QueryKey<Options<ListNoticesData>>, number | Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -1350,6 +1602,9 @@ export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) =
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Marks all of the own notices as read.
+ */
 export const markAllNoticesReadMutation = (options?: Partial<Options<MarkAllNoticesReadData>>): UseMutationOptions<MarkAllNoticesReadResponse, DefaultError, Options<MarkAllNoticesReadData>> => {
     const mutationOptions: UseMutationOptions<MarkAllNoticesReadResponse, DefaultError, Options<MarkAllNoticesReadData>> = {
         mutationFn: async (fnOptions) => {
@@ -1366,6 +1621,9 @@ export const markAllNoticesReadMutation = (options?: Partial<Options<MarkAllNoti
 
 export const countUnreadNoticesQueryKey = (options?: Options<CountUnreadNoticesData>) => createQueryKey('countUnreadNotices', options);
 
+/**
+ * How many of the own notices are unread.
+ */
 export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesData>) => queryOptions<CountUnreadNoticesResponse, DefaultError, CountUnreadNoticesResponse, ReturnType<typeof countUnreadNoticesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await countUnreadNotices({
@@ -1379,6 +1637,9 @@ export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesDa
     queryKey: countUnreadNoticesQueryKey(options)
 });
 
+/**
+ * Marks one of the own notices as read.
+ */
 export const markNoticeReadMutation = (options?: Partial<Options<MarkNoticeReadData>>): UseMutationOptions<MarkNoticeReadResponse, DefaultError, Options<MarkNoticeReadData>> => {
     const mutationOptions: UseMutationOptions<MarkNoticeReadResponse, DefaultError, Options<MarkNoticeReadData>> = {
         mutationFn: async (fnOptions) => {
@@ -1393,6 +1654,9 @@ export const markNoticeReadMutation = (options?: Partial<Options<MarkNoticeReadD
     return mutationOptions;
 };
 
+/**
+ * Exempts a unit from a report, with the reason.
+ */
 export const exemptObligationMutation = (options?: Partial<Options<ExemptObligationData>>): UseMutationOptions<ExemptObligationResponse, DefaultError, Options<ExemptObligationData>> => {
     const mutationOptions: UseMutationOptions<ExemptObligationResponse, DefaultError, Options<ExemptObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -1407,6 +1671,9 @@ export const exemptObligationMutation = (options?: Partial<Options<ExemptObligat
     return mutationOptions;
 };
 
+/**
+ * Gives one unit a later deadline, with the reason.
+ */
 export const extendObligationMutation = (options?: Partial<Options<ExtendObligationData>>): UseMutationOptions<ExtendObligationResponse, DefaultError, Options<ExtendObligationData>> => {
     const mutationOptions: UseMutationOptions<ExtendObligationResponse, DefaultError, Options<ExtendObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -1423,6 +1690,9 @@ export const extendObligationMutation = (options?: Partial<Options<ExtendObligat
 
 export const listOfficialsQueryKey = (options?: Options<ListOfficialsData>) => createQueryKey('listOfficials', options);
 
+/**
+ * Sorted by name, at most 200; <code>search</code> looks in names, usernames and units and ignores diacritics.
+ */
 export const listOfficialsOptions = (options?: Options<ListOfficialsData>) => queryOptions<ListOfficialsResponse, DefaultError, ListOfficialsResponse, ReturnType<typeof listOfficialsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listOfficials({
@@ -1436,6 +1706,9 @@ export const listOfficialsOptions = (options?: Options<ListOfficialsData>) => qu
     queryKey: listOfficialsQueryKey(options)
 });
 
+/**
+ * Registers an official and answers with the first password, which is shown once.
+ */
 export const registerOfficialMutation = (options?: Partial<Options<RegisterOfficialData>>): UseMutationOptions<RegisterOfficialResponse, DefaultError, Options<RegisterOfficialData>> => {
     const mutationOptions: UseMutationOptions<RegisterOfficialResponse, DefaultError, Options<RegisterOfficialData>> = {
         mutationFn: async (fnOptions) => {
@@ -1450,6 +1723,9 @@ export const registerOfficialMutation = (options?: Partial<Options<RegisterOffic
     return mutationOptions;
 };
 
+/**
+ * Ends an account: its sessions close and nobody signs in with it again.
+ */
 export const deactivateOfficialMutation = (options?: Partial<Options<DeactivateOfficialData>>): UseMutationOptions<DeactivateOfficialResponse, DefaultError, Options<DeactivateOfficialData>> => {
     const mutationOptions: UseMutationOptions<DeactivateOfficialResponse, DefaultError, Options<DeactivateOfficialData>> = {
         mutationFn: async (fnOptions) => {
@@ -1464,6 +1740,9 @@ export const deactivateOfficialMutation = (options?: Partial<Options<DeactivateO
     return mutationOptions;
 };
 
+/**
+ * A new random password to hand over; it is shown this once.
+ */
 export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordData>>): UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> => {
     const mutationOptions: UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> = {
         mutationFn: async (fnOptions) => {
@@ -1480,6 +1759,9 @@ export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordDat
 
 export const listOutgoingRecipientsQueryKey = (options: Options<ListOutgoingRecipientsData>) => createQueryKey('listOutgoingRecipients', options);
 
+/**
+ * The recipient lines of a document before issue and the units each stands for.
+ */
 export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecipientsData>) => queryOptions<ListOutgoingRecipientsResponse, DefaultError, ListOutgoingRecipientsResponse, ReturnType<typeof listOutgoingRecipientsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listOutgoingRecipients({
@@ -1493,6 +1775,9 @@ export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecip
     queryKey: listOutgoingRecipientsQueryKey(options)
 });
 
+/**
+ * Says whom a line means whose words name nobody that the system knows.
+ */
 export const mapRecipientsMutation = (options?: Partial<Options<MapRecipientsData>>): UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> => {
     const mutationOptions: UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> = {
         mutationFn: async (fnOptions) => {
@@ -1509,6 +1794,9 @@ export const mapRecipientsMutation = (options?: Partial<Options<MapRecipientsDat
 
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options);
 
+/**
+ * Plans that the signed-in official may read, the latest change first; words match without diacritics.
+ */
 export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptions<ListPlansResponse, DefaultError, ListPlansResponse, ReturnType<typeof listPlansQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlans({
@@ -1524,6 +1812,9 @@ export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptio
 
 export const listPlansInfiniteQueryKey = (options?: Options<ListPlansData>): QueryKey<Options<ListPlansData>> => createQueryKey('listPlans', options, true);
 
+/**
+ * Plans that the signed-in official may read, the latest change first; words match without diacritics.
+ */
 export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => {
     const opts = infiniteQueryOptions<ListPlansResponse, DefaultError, InfiniteData<ListPlansResponse>, QueryKey<Options<ListPlansData>>, string | Pick<QueryKey<Options<ListPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -1549,6 +1840,9 @@ export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => {
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Begins a plan; the caller is its drafter.
+ */
 export const createPlanMutation = (options?: Partial<Options<CreatePlanData>>): UseMutationOptions<CreatePlanResponse, DefaultError, Options<CreatePlanData>> => {
     const mutationOptions: UseMutationOptions<CreatePlanResponse, DefaultError, Options<CreatePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -1565,6 +1859,9 @@ export const createPlanMutation = (options?: Partial<Options<CreatePlanData>>): 
 
 export const getPlanQueryKey = (options: Options<GetPlanData>) => createQueryKey('getPlan', options);
 
+/**
+ * The plan with its content and what the reader may do with it.
+ */
 export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<GetPlanResponse, DefaultError, GetPlanResponse, ReturnType<typeof getPlanQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlan({
@@ -1578,6 +1875,9 @@ export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<Ge
     queryKey: getPlanQueryKey(options)
 });
 
+/**
+ * The drafter has answered the opinions.
+ */
 export const completePlanAnswersMutation = (options?: Partial<Options<CompletePlanAnswersData>>): UseMutationOptions<unknown, DefaultError, Options<CompletePlanAnswersData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<CompletePlanAnswersData>> = {
         mutationFn: async (fnOptions) => {
@@ -1592,6 +1892,9 @@ export const completePlanAnswersMutation = (options?: Partial<Options<CompletePl
     return mutationOptions;
 };
 
+/**
+ * Removes an assignment of the draft.
+ */
 export const removeAssignmentMutation = (options?: Partial<Options<RemoveAssignmentData>>): UseMutationOptions<RemoveAssignmentResponse, DefaultError, Options<RemoveAssignmentData>> => {
     const mutationOptions: UseMutationOptions<RemoveAssignmentResponse, DefaultError, Options<RemoveAssignmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -1606,6 +1909,9 @@ export const removeAssignmentMutation = (options?: Partial<Options<RemoveAssignm
     return mutationOptions;
 };
 
+/**
+ * Adds or changes an assignment of the draft; the version guards against losing another's change.
+ */
 export const saveAssignmentMutation = (options?: Partial<Options<SaveAssignmentData>>): UseMutationOptions<SaveAssignmentResponse, DefaultError, Options<SaveAssignmentData>> => {
     const mutationOptions: UseMutationOptions<SaveAssignmentResponse, DefaultError, Options<SaveAssignmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -1620,6 +1926,9 @@ export const saveAssignmentMutation = (options?: Partial<Options<SaveAssignmentD
     return mutationOptions;
 };
 
+/**
+ * Removes a budget line of the draft.
+ */
 export const removeBudgetLineMutation = (options?: Partial<Options<RemoveBudgetLineData>>): UseMutationOptions<RemoveBudgetLineResponse, DefaultError, Options<RemoveBudgetLineData>> => {
     const mutationOptions: UseMutationOptions<RemoveBudgetLineResponse, DefaultError, Options<RemoveBudgetLineData>> = {
         mutationFn: async (fnOptions) => {
@@ -1634,6 +1943,9 @@ export const removeBudgetLineMutation = (options?: Partial<Options<RemoveBudgetL
     return mutationOptions;
 };
 
+/**
+ * Adds or changes a budget line of the draft; the version guards against losing another's change.
+ */
 export const saveBudgetLineMutation = (options?: Partial<Options<SaveBudgetLineData>>): UseMutationOptions<SaveBudgetLineResponse, DefaultError, Options<SaveBudgetLineData>> => {
     const mutationOptions: UseMutationOptions<SaveBudgetLineResponse, DefaultError, Options<SaveBudgetLineData>> = {
         mutationFn: async (fnOptions) => {
@@ -1648,6 +1960,9 @@ export const saveBudgetLineMutation = (options?: Partial<Options<SaveBudgetLineD
     return mutationOptions;
 };
 
+/**
+ * Saves how units are consulted.
+ */
 export const savePlanConsultationMutation = (options?: Partial<Options<SavePlanConsultationData>>): UseMutationOptions<SavePlanConsultationResponse, DefaultError, Options<SavePlanConsultationData>> => {
     const mutationOptions: UseMutationOptions<SavePlanConsultationResponse, DefaultError, Options<SavePlanConsultationData>> = {
         mutationFn: async (fnOptions) => {
@@ -1662,6 +1977,9 @@ export const savePlanConsultationMutation = (options?: Partial<Options<SavePlanC
     return mutationOptions;
 };
 
+/**
+ * The head accepts the content; a consultation begins where one is set up.
+ */
 export const acceptPlanContentMutation = (options?: Partial<Options<AcceptPlanContentData>>): UseMutationOptions<unknown, DefaultError, Options<AcceptPlanContentData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AcceptPlanContentData>> = {
         mutationFn: async (fnOptions) => {
@@ -1676,6 +1994,9 @@ export const acceptPlanContentMutation = (options?: Partial<Options<AcceptPlanCo
     return mutationOptions;
 };
 
+/**
+ * The head returns the draft.
+ */
 export const returnPlanContentMutation = (options?: Partial<Options<ReturnPlanContentData>>): UseMutationOptions<unknown, DefaultError, Options<ReturnPlanContentData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ReturnPlanContentData>> = {
         mutationFn: async (fnOptions) => {
@@ -1692,6 +2013,9 @@ export const returnPlanContentMutation = (options?: Partial<Options<ReturnPlanCo
 
 export const getPlanDiagramQueryKey = (options: Options<GetPlanDiagramData>) => createQueryKey('getPlanDiagram', options);
 
+/**
+ * The drawn process with the plan's place in it.
+ */
 export const getPlanDiagramOptions = (options: Options<GetPlanDiagramData>) => queryOptions<GetPlanDiagramResponse, DefaultError, GetPlanDiagramResponse, ReturnType<typeof getPlanDiagramQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlanDiagram({
@@ -1705,6 +2029,9 @@ export const getPlanDiagramOptions = (options: Options<GetPlanDiagramData>) => q
     queryKey: getPlanDiagramQueryKey(options)
 });
 
+/**
+ * The drafter hands the draft to the head of the unit.
+ */
 export const submitPlanDraftMutation = (options?: Partial<Options<SubmitPlanDraftData>>): UseMutationOptions<unknown, DefaultError, Options<SubmitPlanDraftData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SubmitPlanDraftData>> = {
         mutationFn: async (fnOptions) => {
@@ -1721,6 +2048,9 @@ export const submitPlanDraftMutation = (options?: Partial<Options<SubmitPlanDraf
 
 export const listPlanFindingsQueryKey = (options: Options<ListPlanFindingsData>) => createQueryKey('listPlanFindings', options);
 
+/**
+ * All findings, the gravest first; closed ones stay in the list.
+ */
 export const listPlanFindingsOptions = (options: Options<ListPlanFindingsData>) => queryOptions<ListPlanFindingsResponse, DefaultError, ListPlanFindingsResponse, ReturnType<typeof listPlanFindingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlanFindings({
@@ -1734,6 +2064,9 @@ export const listPlanFindingsOptions = (options: Options<ListPlanFindingsData>) 
     queryKey: listPlanFindingsQueryKey(options)
 });
 
+/**
+ * Opens the finding again.
+ */
 export const reopenPlanFindingMutation = (options?: Partial<Options<ReopenPlanFindingData>>): UseMutationOptions<ReopenPlanFindingResponse, DefaultError, Options<ReopenPlanFindingData>> => {
     const mutationOptions: UseMutationOptions<ReopenPlanFindingResponse, DefaultError, Options<ReopenPlanFindingData>> = {
         mutationFn: async (fnOptions) => {
@@ -1748,6 +2081,9 @@ export const reopenPlanFindingMutation = (options?: Partial<Options<ReopenPlanFi
     return mutationOptions;
 };
 
+/**
+ * Leaves the plan as it is at this place, with a reason.
+ */
 export const closePlanFindingMutation = (options?: Partial<Options<ClosePlanFindingData>>): UseMutationOptions<ClosePlanFindingResponse, DefaultError, Options<ClosePlanFindingData>> => {
     const mutationOptions: UseMutationOptions<ClosePlanFindingResponse, DefaultError, Options<ClosePlanFindingData>> = {
         mutationFn: async (fnOptions) => {
@@ -1762,6 +2098,9 @@ export const closePlanFindingMutation = (options?: Partial<Options<ClosePlanFind
     return mutationOptions;
 };
 
+/**
+ * Saves the head.
+ */
 export const savePlanHeadingMutation = (options?: Partial<Options<SavePlanHeadingData>>): UseMutationOptions<SavePlanHeadingResponse, DefaultError, Options<SavePlanHeadingData>> => {
     const mutationOptions: UseMutationOptions<SavePlanHeadingResponse, DefaultError, Options<SavePlanHeadingData>> = {
         mutationFn: async (fnOptions) => {
@@ -1776,6 +2115,9 @@ export const savePlanHeadingMutation = (options?: Partial<Options<SavePlanHeadin
     return mutationOptions;
 };
 
+/**
+ * Removes an indicator of the draft.
+ */
 export const removeIndicatorMutation = (options?: Partial<Options<RemoveIndicatorData>>): UseMutationOptions<RemoveIndicatorResponse, DefaultError, Options<RemoveIndicatorData>> => {
     const mutationOptions: UseMutationOptions<RemoveIndicatorResponse, DefaultError, Options<RemoveIndicatorData>> = {
         mutationFn: async (fnOptions) => {
@@ -1790,6 +2132,9 @@ export const removeIndicatorMutation = (options?: Partial<Options<RemoveIndicato
     return mutationOptions;
 };
 
+/**
+ * Adds or changes an indicator of the draft; the version guards against losing another's change.
+ */
 export const saveIndicatorMutation = (options?: Partial<Options<SaveIndicatorData>>): UseMutationOptions<SaveIndicatorResponse, DefaultError, Options<SaveIndicatorData>> => {
     const mutationOptions: UseMutationOptions<SaveIndicatorResponse, DefaultError, Options<SaveIndicatorData>> = {
         mutationFn: async (fnOptions) => {
@@ -1804,6 +2149,9 @@ export const saveIndicatorMutation = (options?: Partial<Options<SaveIndicatorDat
     return mutationOptions;
 };
 
+/**
+ * Removes a legal basis of the draft.
+ */
 export const removeLegalBasisMutation = (options?: Partial<Options<RemoveLegalBasisData>>): UseMutationOptions<RemoveLegalBasisResponse, DefaultError, Options<RemoveLegalBasisData>> => {
     const mutationOptions: UseMutationOptions<RemoveLegalBasisResponse, DefaultError, Options<RemoveLegalBasisData>> = {
         mutationFn: async (fnOptions) => {
@@ -1818,6 +2166,9 @@ export const removeLegalBasisMutation = (options?: Partial<Options<RemoveLegalBa
     return mutationOptions;
 };
 
+/**
+ * Adds or changes a legal basis of the draft; the version guards against losing another's change.
+ */
 export const saveLegalBasisMutation = (options?: Partial<Options<SaveLegalBasisData>>): UseMutationOptions<SaveLegalBasisResponse, DefaultError, Options<SaveLegalBasisData>> => {
     const mutationOptions: UseMutationOptions<SaveLegalBasisResponse, DefaultError, Options<SaveLegalBasisData>> = {
         mutationFn: async (fnOptions) => {
@@ -1834,6 +2185,9 @@ export const saveLegalBasisMutation = (options?: Partial<Options<SaveLegalBasisD
 
 export const listPlanObligationsQueryKey = (options: Options<ListPlanObligationsData>) => createQueryKey('listPlanObligations', options);
 
+/**
+ * The reports that a plan demands, by period; of one unit where named.
+ */
 export const listPlanObligationsOptions = (options: Options<ListPlanObligationsData>) => queryOptions<ListPlanObligationsResponse, DefaultError, ListPlanObligationsResponse, ReturnType<typeof listPlanObligationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlanObligations({
@@ -1849,6 +2203,9 @@ export const listPlanObligationsOptions = (options: Options<ListPlanObligationsD
 
 export const getPlanPreviewQueryKey = (options: Options<GetPlanPreviewData>) => createQueryKey('getPlanPreview', options);
 
+/**
+ * The plan as the official document it will become: HTML without scripts.
+ */
 export const getPlanPreviewOptions = (options: Options<GetPlanPreviewData>) => queryOptions<GetPlanPreviewResponse, DefaultError, GetPlanPreviewResponse, ReturnType<typeof getPlanPreviewQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlanPreview({
@@ -1864,6 +2221,9 @@ export const getPlanPreviewOptions = (options: Options<GetPlanPreviewData>) => q
 
 export const getPlanPreviewDocxQueryKey = (options: Options<GetPlanPreviewDocxData>) => createQueryKey('getPlanPreviewDocx', options);
 
+/**
+ * The plan as a DOCX file.
+ */
 export const getPlanPreviewDocxOptions = (options: Options<GetPlanPreviewDocxData>) => queryOptions<GetPlanPreviewDocxResponse, DefaultError, GetPlanPreviewDocxResponse, ReturnType<typeof getPlanPreviewDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlanPreviewDocx({
@@ -1879,6 +2239,9 @@ export const getPlanPreviewDocxOptions = (options: Options<GetPlanPreviewDocxDat
 
 export const getPlanPreviewPdfQueryKey = (options: Options<GetPlanPreviewPdfData>) => createQueryKey('getPlanPreviewPdf', options);
 
+/**
+ * The plan as it will be printed, marked as a draft on every page.
+ */
 export const getPlanPreviewPdfOptions = (options: Options<GetPlanPreviewPdfData>) => queryOptions<GetPlanPreviewPdfResponse, DefaultError, GetPlanPreviewPdfResponse, ReturnType<typeof getPlanPreviewPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlanPreviewPdf({
@@ -1892,6 +2255,9 @@ export const getPlanPreviewPdfOptions = (options: Options<GetPlanPreviewPdfData>
     queryKey: getPlanPreviewPdfQueryKey(options)
 });
 
+/**
+ * Removes a recipient line of the draft.
+ */
 export const removeRecipientMutation = (options?: Partial<Options<RemoveRecipientData>>): UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> => {
     const mutationOptions: UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> = {
         mutationFn: async (fnOptions) => {
@@ -1906,6 +2272,9 @@ export const removeRecipientMutation = (options?: Partial<Options<RemoveRecipien
     return mutationOptions;
 };
 
+/**
+ * Adds or changes a recipient line of the draft; the version guards against losing another's change.
+ */
 export const saveRecipientMutation = (options?: Partial<Options<SaveRecipientData>>): UseMutationOptions<SaveRecipientResponse, DefaultError, Options<SaveRecipientData>> => {
     const mutationOptions: UseMutationOptions<SaveRecipientResponse, DefaultError, Options<SaveRecipientData>> = {
         mutationFn: async (fnOptions) => {
@@ -1922,6 +2291,9 @@ export const saveRecipientMutation = (options?: Partial<Options<SaveRecipientDat
 
 export const listPlanRevisionsQueryKey = (options: Options<ListPlanRevisionsData>) => createQueryKey('listPlanRevisions', options);
 
+/**
+ * The submissions, the latest first.
+ */
 export const listPlanRevisionsOptions = (options: Options<ListPlanRevisionsData>) => queryOptions<ListPlanRevisionsResponse, DefaultError, ListPlanRevisionsResponse, ReturnType<typeof listPlanRevisionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlanRevisions({
@@ -1937,6 +2309,9 @@ export const listPlanRevisionsOptions = (options: Options<ListPlanRevisionsData>
 
 export const getPlanRevisionQueryKey = (options: Options<GetPlanRevisionData>) => createQueryKey('getPlanRevision', options);
 
+/**
+ * What one submission said.
+ */
 export const getPlanRevisionOptions = (options: Options<GetPlanRevisionData>) => queryOptions<GetPlanRevisionResponse, DefaultError, GetPlanRevisionResponse, ReturnType<typeof getPlanRevisionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlanRevision({
@@ -1950,6 +2325,9 @@ export const getPlanRevisionOptions = (options: Options<GetPlanRevisionData>) =>
     queryKey: getPlanRevisionQueryKey(options)
 });
 
+/**
+ * Removes a reporting rule of the draft.
+ */
 export const removeReportingRuleMutation = (options?: Partial<Options<RemoveReportingRuleData>>): UseMutationOptions<RemoveReportingRuleResponse, DefaultError, Options<RemoveReportingRuleData>> => {
     const mutationOptions: UseMutationOptions<RemoveReportingRuleResponse, DefaultError, Options<RemoveReportingRuleData>> = {
         mutationFn: async (fnOptions) => {
@@ -1964,6 +2342,9 @@ export const removeReportingRuleMutation = (options?: Partial<Options<RemoveRepo
     return mutationOptions;
 };
 
+/**
+ * Adds or changes a reporting rule of the draft; the version guards against losing another's change.
+ */
 export const saveReportingRuleMutation = (options?: Partial<Options<SaveReportingRuleData>>): UseMutationOptions<SaveReportingRuleResponse, DefaultError, Options<SaveReportingRuleData>> => {
     const mutationOptions: UseMutationOptions<SaveReportingRuleResponse, DefaultError, Options<SaveReportingRuleData>> = {
         mutationFn: async (fnOptions) => {
@@ -1978,6 +2359,9 @@ export const saveReportingRuleMutation = (options?: Partial<Options<SaveReportin
     return mutationOptions;
 };
 
+/**
+ * Removes a section of the draft.
+ */
 export const removeSectionMutation = (options?: Partial<Options<RemoveSectionData>>): UseMutationOptions<RemoveSectionResponse, DefaultError, Options<RemoveSectionData>> => {
     const mutationOptions: UseMutationOptions<RemoveSectionResponse, DefaultError, Options<RemoveSectionData>> = {
         mutationFn: async (fnOptions) => {
@@ -1992,6 +2376,9 @@ export const removeSectionMutation = (options?: Partial<Options<RemoveSectionDat
     return mutationOptions;
 };
 
+/**
+ * Adds or changes a section of the draft; the version guards against losing another's change.
+ */
 export const saveSectionMutation = (options?: Partial<Options<SaveSectionData>>): UseMutationOptions<SaveSectionResponse, DefaultError, Options<SaveSectionData>> => {
     const mutationOptions: UseMutationOptions<SaveSectionResponse, DefaultError, Options<SaveSectionData>> = {
         mutationFn: async (fnOptions) => {
@@ -2008,6 +2395,9 @@ export const saveSectionMutation = (options?: Partial<Options<SaveSectionData>>)
 
 export const listPlanStepsQueryKey = (options: Options<ListPlanStepsData>) => createQueryKey('listPlanSteps', options);
 
+/**
+ * The steps in the order in which they were reached.
+ */
 export const listPlanStepsOptions = (options: Options<ListPlanStepsData>) => queryOptions<ListPlanStepsResponse, DefaultError, ListPlanStepsResponse, ReturnType<typeof listPlanStepsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlanSteps({
@@ -2021,6 +2411,9 @@ export const listPlanStepsOptions = (options: Options<ListPlanStepsData>) => que
     queryKey: listPlanStepsQueryKey(options)
 });
 
+/**
+ * The head submits the plan for signature.
+ */
 export const submitPlanMutation = (options?: Partial<Options<SubmitPlanData>>): UseMutationOptions<unknown, DefaultError, Options<SubmitPlanData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SubmitPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -2035,6 +2428,9 @@ export const submitPlanMutation = (options?: Partial<Options<SubmitPlanData>>): 
     return mutationOptions;
 };
 
+/**
+ * The head returns the plan instead of submitting it.
+ */
 export const returnPlanSubmissionMutation = (options?: Partial<Options<ReturnPlanSubmissionData>>): UseMutationOptions<unknown, DefaultError, Options<ReturnPlanSubmissionData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ReturnPlanSubmissionData>> = {
         mutationFn: async (fnOptions) => {
@@ -2049,6 +2445,9 @@ export const returnPlanSubmissionMutation = (options?: Partial<Options<ReturnPla
     return mutationOptions;
 };
 
+/**
+ * The head gives the plan up.
+ */
 export const withdrawPlanMutation = (options?: Partial<Options<WithdrawPlanData>>): UseMutationOptions<unknown, DefaultError, Options<WithdrawPlanData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<WithdrawPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -2065,6 +2464,9 @@ export const withdrawPlanMutation = (options?: Partial<Options<WithdrawPlanData>
 
 export const listRecipientChannelsQueryKey = (options?: Options<ListRecipientChannelsData>) => createQueryKey('listRecipientChannels', options);
 
+/**
+ * Units that receive by the exchange axis or with the file attached, beside the inbox.
+ */
 export const listRecipientChannelsOptions = (options?: Options<ListRecipientChannelsData>) => queryOptions<ListRecipientChannelsResponse, DefaultError, ListRecipientChannelsResponse, ReturnType<typeof listRecipientChannelsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listRecipientChannels({
@@ -2078,6 +2480,9 @@ export const listRecipientChannelsOptions = (options?: Options<ListRecipientChan
     queryKey: listRecipientChannelsQueryKey(options)
 });
 
+/**
+ * Sets how documents reach a unit besides its inbox.
+ */
 export const arrangeRecipientChannelMutation = (options?: Partial<Options<ArrangeRecipientChannelData>>): UseMutationOptions<ArrangeRecipientChannelResponse, DefaultError, Options<ArrangeRecipientChannelData>> => {
     const mutationOptions: UseMutationOptions<ArrangeRecipientChannelResponse, DefaultError, Options<ArrangeRecipientChannelData>> = {
         mutationFn: async (fnOptions) => {
@@ -2094,6 +2499,9 @@ export const arrangeRecipientChannelMutation = (options?: Partial<Options<Arrang
 
 export const listRecipientGroupsQueryKey = (options?: Options<ListRecipientGroupsData>) => createQueryKey('listRecipientGroups', options);
 
+/**
+ * The groups of recipients and how many units each stands for today.
+ */
 export const listRecipientGroupsOptions = (options?: Options<ListRecipientGroupsData>) => queryOptions<ListRecipientGroupsResponse, DefaultError, ListRecipientGroupsResponse, ReturnType<typeof listRecipientGroupsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listRecipientGroups({
@@ -2109,6 +2517,9 @@ export const listRecipientGroupsOptions = (options?: Options<ListRecipientGroups
 
 export const listRegisterQueryKey = (options?: Options<ListRegisterData>) => createQueryKey('listRegister', options);
 
+/**
+ * The register of outgoing documents, newest first, paged.
+ */
 export const listRegisterOptions = (options?: Options<ListRegisterData>) => queryOptions<ListRegisterResponse, DefaultError, ListRegisterResponse, ReturnType<typeof listRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listRegister({
@@ -2124,6 +2535,9 @@ export const listRegisterOptions = (options?: Options<ListRegisterData>) => quer
 
 export const listRegisterInfiniteQueryKey = (options?: Options<ListRegisterData>): QueryKey<Options<ListRegisterData>> => createQueryKey('listRegister', options, true);
 
+/**
+ * The register of outgoing documents, newest first, paged.
+ */
 export const listRegisterInfiniteOptions = (options?: Options<ListRegisterData>) => {
     const opts = infiniteQueryOptions<ListRegisterResponse, DefaultError, InfiniteData<ListRegisterResponse>, QueryKey<Options<ListRegisterData>>, number | Pick<QueryKey<Options<ListRegisterData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -2151,6 +2565,9 @@ export const listRegisterInfiniteOptions = (options?: Options<ListRegisterData>)
 
 export const getRegisterEntryOfQueryKey = (options: Options<GetRegisterEntryOfData>) => createQueryKey('getRegisterEntryOf', options);
 
+/**
+ * The line of the register that a subject's document has.
+ */
 export const getRegisterEntryOfOptions = (options: Options<GetRegisterEntryOfData>) => queryOptions<GetRegisterEntryOfResponse, DefaultError, GetRegisterEntryOfResponse, ReturnType<typeof getRegisterEntryOfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRegisterEntryOf({
@@ -2166,6 +2583,9 @@ export const getRegisterEntryOfOptions = (options: Options<GetRegisterEntryOfDat
 
 export const printRegisterQueryKey = (options?: Options<PrintRegisterData>) => createQueryKey('printRegister', options);
 
+/**
+ * The register by the same filter as PDF, in the form that is printed and signed.
+ */
 export const printRegisterOptions = (options?: Options<PrintRegisterData>) => queryOptions<PrintRegisterResponse, DefaultError, PrintRegisterResponse, ReturnType<typeof printRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await printRegister({
@@ -2181,6 +2601,9 @@ export const printRegisterOptions = (options?: Options<PrintRegisterData>) => qu
 
 export const listSeriesQueryKey = (options: Options<ListSeriesData>) => createQueryKey('listSeries', options);
 
+/**
+ * The series of numbers of an issuer and their last ordinals.
+ */
 export const listSeriesOptions = (options: Options<ListSeriesData>) => queryOptions<ListSeriesResponse, DefaultError, ListSeriesResponse, ReturnType<typeof listSeriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listSeries({
@@ -2194,6 +2617,9 @@ export const listSeriesOptions = (options: Options<ListSeriesData>) => queryOpti
     queryKey: listSeriesQueryKey(options)
 });
 
+/**
+ * Sets the ordinal with which a series starts, before its first number is taken.
+ */
 export const startSeriesMutation = (options?: Partial<Options<StartSeriesData>>): UseMutationOptions<StartSeriesResponse, DefaultError, Options<StartSeriesData>> => {
     const mutationOptions: UseMutationOptions<StartSeriesResponse, DefaultError, Options<StartSeriesData>> = {
         mutationFn: async (fnOptions) => {
@@ -2210,6 +2636,9 @@ export const startSeriesMutation = (options?: Partial<Options<StartSeriesData>>)
 
 export const listSeriesChoicesQueryKey = (options: Options<ListSeriesChoicesData>) => createQueryKey('listSeriesChoices', options);
 
+/**
+ * Types that take their numbers from another series than their own, each as of a year.
+ */
 export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>) => queryOptions<ListSeriesChoicesResponse, DefaultError, ListSeriesChoicesResponse, ReturnType<typeof listSeriesChoicesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listSeriesChoices({
@@ -2223,6 +2652,9 @@ export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>
     queryKey: listSeriesChoicesQueryKey(options)
 });
 
+/**
+ * Says from which series a type of document takes its numbers, from a year on.
+ */
 export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>>): UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> => {
     const mutationOptions: UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> = {
         mutationFn: async (fnOptions) => {
@@ -2239,6 +2671,9 @@ export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>
 
 export const exportRegisterQueryKey = (options?: Options<ExportRegisterData>) => createQueryKey('exportRegister', options);
 
+/**
+ * The register by the same filter as a spreadsheet.
+ */
 export const exportRegisterOptions = (options?: Options<ExportRegisterData>) => queryOptions<ExportRegisterResponse, DefaultError, ExportRegisterResponse, ReturnType<typeof exportRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportRegister({
@@ -2254,6 +2689,9 @@ export const exportRegisterOptions = (options?: Options<ExportRegisterData>) => 
 
 export const getRegisterEntryQueryKey = (options: Options<GetRegisterEntryData>) => createQueryKey('getRegisterEntry', options);
 
+/**
+ * One line of the register.
+ */
 export const getRegisterEntryOptions = (options: Options<GetRegisterEntryData>) => queryOptions<GetRegisterEntryResponse, DefaultError, GetRegisterEntryResponse, ReturnType<typeof getRegisterEntryQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRegisterEntry({
@@ -2267,6 +2705,9 @@ export const getRegisterEntryOptions = (options: Options<GetRegisterEntryData>) 
     queryKey: getRegisterEntryQueryKey(options)
 });
 
+/**
+ * Cancels the number of a document that was called back; its line stays.
+ */
 export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>>): UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> => {
     const mutationOptions: UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> = {
         mutationFn: async (fnOptions) => {
@@ -2283,6 +2724,9 @@ export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>
 
 export const listCopiesQueryKey = (options: Options<ListCopiesData>) => createQueryKey('listCopies', options);
 
+/**
+ * The copies a unit has made of this document.
+ */
 export const listCopiesOptions = (options: Options<ListCopiesData>) => queryOptions<ListCopiesResponse, DefaultError, ListCopiesResponse, ReturnType<typeof listCopiesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCopies({
@@ -2296,6 +2740,9 @@ export const listCopiesOptions = (options: Options<ListCopiesData>) => queryOpti
     queryKey: listCopiesQueryKey(options)
 });
 
+/**
+ * Makes a copy with a number of the unit's series of copies.
+ */
 export const makeCopyMutation = (options?: Partial<Options<MakeCopyData>>): UseMutationOptions<MakeCopyResponse, DefaultError, Options<MakeCopyData>> => {
     const mutationOptions: UseMutationOptions<MakeCopyResponse, DefaultError, Options<MakeCopyData>> = {
         mutationFn: async (fnOptions) => {
@@ -2312,6 +2759,9 @@ export const makeCopyMutation = (options?: Partial<Options<MakeCopyData>>): UseM
 
 export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options);
 
+/**
+ * Every recipient of an issued document with the state of its receipt.
+ */
 export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, DefaultError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listDeliveries({
@@ -2327,6 +2777,9 @@ export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => q
 
 export const exportDossierQueryKey = (options: Options<ExportDossierData>) => createQueryKey('exportDossier', options);
 
+/**
+ * The dossier of the document for the archive, as a ZIP file.
+ */
 export const exportDossierOptions = (options: Options<ExportDossierData>) => queryOptions<ExportDossierResponse, DefaultError, ExportDossierResponse, ReturnType<typeof exportDossierQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportDossier({
@@ -2340,6 +2793,9 @@ export const exportDossierOptions = (options: Options<ExportDossierData>) => que
     queryKey: exportDossierQueryKey(options)
 });
 
+/**
+ * Calls the document back from every recipient.
+ */
 export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentData>>): UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> => {
     const mutationOptions: UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> = {
         mutationFn: async (fnOptions) => {
@@ -2354,6 +2810,9 @@ export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentD
     return mutationOptions;
 };
 
+/**
+ * Sends the document to a unit that was not among its recipients.
+ */
 export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipientData>>): UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> => {
     const mutationOptions: UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> = {
         mutationFn: async (fnOptions) => {
@@ -2368,6 +2827,9 @@ export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipi
     return mutationOptions;
 };
 
+/**
+ * To every recipient who has not confirmed.
+ */
 export const resendOpenDeliveriesMutation = (options?: Partial<Options<ResendOpenDeliveriesData>>): UseMutationOptions<ResendOpenDeliveriesResponse, DefaultError, Options<ResendOpenDeliveriesData>> => {
     const mutationOptions: UseMutationOptions<ResendOpenDeliveriesResponse, DefaultError, Options<ResendOpenDeliveriesData>> = {
         mutationFn: async (fnOptions) => {
@@ -2384,6 +2846,9 @@ export const resendOpenDeliveriesMutation = (options?: Partial<Options<ResendOpe
 
 export const listReminderPoliciesQueryKey = (options?: Options<ListReminderPoliciesData>) => createQueryKey('listReminderPolicies', options);
 
+/**
+ * All versions, the newest first.
+ */
 export const listReminderPoliciesOptions = (options?: Options<ListReminderPoliciesData>) => queryOptions<ListReminderPoliciesResponse, DefaultError, ListReminderPoliciesResponse, ReturnType<typeof listReminderPoliciesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listReminderPolicies({
@@ -2397,6 +2862,9 @@ export const listReminderPoliciesOptions = (options?: Options<ListReminderPolici
     queryKey: listReminderPoliciesQueryKey(options)
 });
 
+/**
+ * Puts the rows in force from a day on.
+ */
 export const putReminderPolicyMutation = (options?: Partial<Options<PutReminderPolicyData>>): UseMutationOptions<PutReminderPolicyResponse, DefaultError, Options<PutReminderPolicyData>> => {
     const mutationOptions: UseMutationOptions<PutReminderPolicyResponse, DefaultError, Options<PutReminderPolicyData>> = {
         mutationFn: async (fnOptions) => {
@@ -2411,6 +2879,9 @@ export const putReminderPolicyMutation = (options?: Partial<Options<PutReminderP
     return mutationOptions;
 };
 
+/**
+ * Which deadlines and reminders would move if these days were changed.
+ */
 export const showCalendarEffectMutation = (options?: Partial<Options<ShowCalendarEffectData>>): UseMutationOptions<ShowCalendarEffectResponse, DefaultError, Options<ShowCalendarEffectData>> => {
     const mutationOptions: UseMutationOptions<ShowCalendarEffectResponse, DefaultError, Options<ShowCalendarEffectData>> = {
         mutationFn: async (fnOptions) => {
@@ -2425,6 +2896,9 @@ export const showCalendarEffectMutation = (options?: Partial<Options<ShowCalenda
     return mutationOptions;
 };
 
+/**
+ * What the rows would do with an example, beside what is in force.
+ */
 export const tryReminderPolicyMutation = (options?: Partial<Options<TryReminderPolicyData>>): UseMutationOptions<TryReminderPolicyResponse, DefaultError, Options<TryReminderPolicyData>> => {
     const mutationOptions: UseMutationOptions<TryReminderPolicyResponse, DefaultError, Options<TryReminderPolicyData>> = {
         mutationFn: async (fnOptions) => {
@@ -2441,6 +2915,9 @@ export const tryReminderPolicyMutation = (options?: Partial<Options<TryReminderP
 
 export const getReportQueryKey = (options: Options<GetReportData>) => createQueryKey('getReport', options);
 
+/**
+ * A unit's report: what is asked, what is filled in, findings and remarks.
+ */
 export const getReportOptions = (options: Options<GetReportData>) => queryOptions<GetReportResponse, DefaultError, GetReportResponse, ReturnType<typeof getReportQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getReport({
@@ -2454,6 +2931,9 @@ export const getReportOptions = (options: Options<GetReportData>) => queryOption
     queryKey: getReportQueryKey(options)
 });
 
+/**
+ * The head approves the report, which submits it; the time of submission is now.
+ */
 export const approveReportMutation = (options?: Partial<Options<ApproveReportData>>): UseMutationOptions<ApproveReportResponse, DefaultError, Options<ApproveReportData>> => {
     const mutationOptions: UseMutationOptions<ApproveReportResponse, DefaultError, Options<ApproveReportData>> = {
         mutationFn: async (fnOptions) => {
@@ -2468,6 +2948,9 @@ export const approveReportMutation = (options?: Partial<Options<ApproveReportDat
     return mutationOptions;
 };
 
+/**
+ * Saves cells; those that somebody changed meanwhile are named and stay as they are.
+ */
 export const saveReportCellsMutation = (options?: Partial<Options<SaveReportCellsData>>): UseMutationOptions<SaveReportCellsResponse, DefaultError, Options<SaveReportCellsData>> => {
     const mutationOptions: UseMutationOptions<SaveReportCellsResponse, DefaultError, Options<SaveReportCellsData>> = {
         mutationFn: async (fnOptions) => {
@@ -2482,6 +2965,9 @@ export const saveReportCellsMutation = (options?: Partial<Options<SaveReportCell
     return mutationOptions;
 };
 
+/**
+ * Reads the file for the form of this report; nothing is stored, the officer confirms what goes into the form.
+ */
 export const readReportFileMutation = (options?: Partial<Options<ReadReportFileData>>): UseMutationOptions<ReadReportFileResponse, DefaultError, Options<ReadReportFileData>> => {
     const mutationOptions: UseMutationOptions<ReadReportFileResponse, DefaultError, Options<ReadReportFileData>> = {
         mutationFn: async (fnOptions) => {
@@ -2496,6 +2982,9 @@ export const readReportFileMutation = (options?: Partial<Options<ReadReportFileD
     return mutationOptions;
 };
 
+/**
+ * Declares that there is nothing to report in the whole period, or takes that back.
+ */
 export const declareNilMutation = (options?: Partial<Options<DeclareNilData>>): UseMutationOptions<DeclareNilResponse, DefaultError, Options<DeclareNilData>> => {
     const mutationOptions: UseMutationOptions<DeclareNilResponse, DefaultError, Options<DeclareNilData>> = {
         mutationFn: async (fnOptions) => {
@@ -2510,6 +2999,9 @@ export const declareNilMutation = (options?: Partial<Options<DeclareNilData>>): 
     return mutationOptions;
 };
 
+/**
+ * The head returns the report to the officer, with the reason.
+ */
 export const returnReportToOfficerMutation = (options?: Partial<Options<ReturnReportToOfficerData>>): UseMutationOptions<ReturnReportToOfficerResponse, DefaultError, Options<ReturnReportToOfficerData>> => {
     const mutationOptions: UseMutationOptions<ReturnReportToOfficerResponse, DefaultError, Options<ReturnReportToOfficerData>> = {
         mutationFn: async (fnOptions) => {
@@ -2524,6 +3016,9 @@ export const returnReportToOfficerMutation = (options?: Partial<Options<ReturnRe
     return mutationOptions;
 };
 
+/**
+ * The lead unit accepts a report or returns it, with reasons at cells.
+ */
 export const reviewReportMutation = (options?: Partial<Options<ReviewReportData>>): UseMutationOptions<ReviewReportResponse, DefaultError, Options<ReviewReportData>> => {
     const mutationOptions: UseMutationOptions<ReviewReportResponse, DefaultError, Options<ReviewReportData>> = {
         mutationFn: async (fnOptions) => {
@@ -2538,6 +3033,9 @@ export const reviewReportMutation = (options?: Partial<Options<ReviewReportData>
     return mutationOptions;
 };
 
+/**
+ * The officer hands the report to the head of the unit.
+ */
 export const submitReportMutation = (options?: Partial<Options<SubmitReportData>>): UseMutationOptions<SubmitReportResponse, DefaultError, Options<SubmitReportData>> => {
     const mutationOptions: UseMutationOptions<SubmitReportResponse, DefaultError, Options<SubmitReportData>> = {
         mutationFn: async (fnOptions) => {
@@ -2554,6 +3052,9 @@ export const submitReportMutation = (options?: Partial<Options<SubmitReportData>
 
 export const listRoundsQueryKey = (options: Options<ListRoundsData>) => createQueryKey('listRounds', options);
 
+/**
+ * The rounds of a subject that the official may see, the newest first.
+ */
 export const listRoundsOptions = (options: Options<ListRoundsData>) => queryOptions<ListRoundsResponse, DefaultError, ListRoundsResponse, ReturnType<typeof listRoundsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listRounds({
@@ -2569,6 +3070,9 @@ export const listRoundsOptions = (options: Options<ListRoundsData>) => queryOpti
 
 export const getRoundQueryKey = (options: Options<GetRoundData>) => createQueryKey('getRound', options);
 
+/**
+ * A round of consultation with every unit asked and how far it is.
+ */
 export const getRoundOptions = (options: Options<GetRoundData>) => queryOptions<GetRoundResponse, DefaultError, GetRoundResponse, ReturnType<typeof getRoundQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRound({
@@ -2582,6 +3086,9 @@ export const getRoundOptions = (options: Options<GetRoundData>) => queryOptions<
     queryKey: getRoundQueryKey(options)
 });
 
+/**
+ * The drafting unit ends the round before its time, or after the deadline when silence blocks it.
+ */
 export const closeConsultationRoundMutation = (options?: Partial<Options<CloseConsultationRoundData>>): UseMutationOptions<CloseConsultationRoundResponse, DefaultError, Options<CloseConsultationRoundData>> => {
     const mutationOptions: UseMutationOptions<CloseConsultationRoundResponse, DefaultError, Options<CloseConsultationRoundData>> = {
         mutationFn: async (fnOptions) => {
@@ -2598,6 +3105,9 @@ export const closeConsultationRoundMutation = (options?: Partial<Options<CloseCo
 
 export const getOpinionTableQueryKey = (options: Options<GetOpinionTableData>) => createQueryKey('getOpinionTable', options);
 
+/**
+ * Bảng tổng hợp, tiếp thu, giải trình.
+ */
 export const getOpinionTableOptions = (options: Options<GetOpinionTableData>) => queryOptions<GetOpinionTableResponse, DefaultError, GetOpinionTableResponse, ReturnType<typeof getOpinionTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getOpinionTable({
@@ -2613,6 +3123,9 @@ export const getOpinionTableOptions = (options: Options<GetOpinionTableData>) =>
 
 export const exportOpinionTableQueryKey = (options: Options<ExportOpinionTableData>) => createQueryKey('exportOpinionTable', options);
 
+/**
+ * The same as a workbook, in the language asked for.
+ */
 export const exportOpinionTableOptions = (options: Options<ExportOpinionTableData>) => queryOptions<ExportOpinionTableResponse, DefaultError, ExportOpinionTableResponse, ReturnType<typeof exportOpinionTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportOpinionTable({
@@ -2628,6 +3141,9 @@ export const exportOpinionTableOptions = (options: Options<ExportOpinionTableDat
 
 export const getRequestDocxQueryKey = (options: Options<GetRequestDocxData>) => createQueryKey('getRequestDocx', options);
 
+/**
+ * The letter asking for opinions as it would be signed, as DOCX.
+ */
 export const getRequestDocxOptions = (options: Options<GetRequestDocxData>) => queryOptions<GetRequestDocxResponse, DefaultError, GetRequestDocxResponse, ReturnType<typeof getRequestDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRequestDocx({
@@ -2643,6 +3159,9 @@ export const getRequestDocxOptions = (options: Options<GetRequestDocxData>) => q
 
 export const getRequestPdfQueryKey = (options: Options<GetRequestPdfData>) => createQueryKey('getRequestPdf', options);
 
+/**
+ * The letter asking for opinions as it would be signed, as PDF.
+ */
 export const getRequestPdfOptions = (options: Options<GetRequestPdfData>) => queryOptions<GetRequestPdfResponse, DefaultError, GetRequestPdfResponse, ReturnType<typeof getRequestPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRequestPdf({
@@ -2658,6 +3177,9 @@ export const getRequestPdfOptions = (options: Options<GetRequestPdfData>) => que
 
 export const listOpinionRequestsQueryKey = (options: Options<ListOpinionRequestsData>) => createQueryKey('listOpinionRequests', options);
 
+/**
+ * The official letters that asked for opinions in this round, newest first.
+ */
 export const listOpinionRequestsOptions = (options: Options<ListOpinionRequestsData>) => queryOptions<ListOpinionRequestsResponse, DefaultError, ListOpinionRequestsResponse, ReturnType<typeof listOpinionRequestsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listOpinionRequests({
@@ -2671,6 +3193,9 @@ export const listOpinionRequestsOptions = (options: Options<ListOpinionRequestsD
     queryKey: listOpinionRequestsQueryKey(options)
 });
 
+/**
+ * Has the units asked by an official letter: written now, then signed, numbered and delivered.
+ */
 export const sendOpinionRequestMutation = (options?: Partial<Options<SendOpinionRequestData>>): UseMutationOptions<SendOpinionRequestResponse, DefaultError, Options<SendOpinionRequestData>> => {
     const mutationOptions: UseMutationOptions<SendOpinionRequestResponse, DefaultError, Options<SendOpinionRequestData>> = {
         mutationFn: async (fnOptions) => {
@@ -2685,6 +3210,9 @@ export const sendOpinionRequestMutation = (options?: Partial<Options<SendOpinion
     return mutationOptions;
 };
 
+/**
+ * Accepts or explains remarks, all of those named or none.
+ */
 export const answerCommentsMutation = (options?: Partial<Options<AnswerCommentsData>>): UseMutationOptions<AnswerCommentsResponse, DefaultError, Options<AnswerCommentsData>> => {
     const mutationOptions: UseMutationOptions<AnswerCommentsResponse, DefaultError, Options<AnswerCommentsData>> = {
         mutationFn: async (fnOptions) => {
@@ -2699,6 +3227,9 @@ export const answerCommentsMutation = (options?: Partial<Options<AnswerCommentsD
     return mutationOptions;
 };
 
+/**
+ * Signs out: closes the session.
+ */
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
         mutationFn: async (fnOptions) => {
@@ -2715,6 +3246,9 @@ export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMut
 
 export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);
 
+/**
+ * Who is signed in and as what; 401 when nobody is.
+ */
 export const getSessionOptions = (options?: Options<GetSessionData>) => queryOptions<GetSessionResponse, DefaultError, GetSessionResponse, ReturnType<typeof getSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSession({
@@ -2728,6 +3262,9 @@ export const getSessionOptions = (options?: Options<GetSessionData>) => queryOpt
     queryKey: getSessionQueryKey(options)
 });
 
+/**
+ * Takes a form; the CSRF token changes, read its cookie again.
+ */
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
@@ -2742,6 +3279,9 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
     return mutationOptions;
 };
 
+/**
+ * Changes the own password; the one in use has to be given.
+ */
 export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> => {
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
@@ -2756,6 +3296,9 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     return mutationOptions;
 };
 
+/**
+ * Removes the picture; a drawn one takes its place.
+ */
 export const removeSignatureMarkMutation = (options?: Partial<Options<RemoveSignatureMarkData>>): UseMutationOptions<RemoveSignatureMarkResponse, DefaultError, Options<RemoveSignatureMarkData>> => {
     const mutationOptions: UseMutationOptions<RemoveSignatureMarkResponse, DefaultError, Options<RemoveSignatureMarkData>> = {
         mutationFn: async (fnOptions) => {
@@ -2772,6 +3315,9 @@ export const removeSignatureMarkMutation = (options?: Partial<Options<RemoveSign
 
 export const getSignatureMarkQueryKey = (options: Options<GetSignatureMarkData>) => createQueryKey('getSignatureMark', options);
 
+/**
+ * The picture of a signature or seal, as PNG.
+ */
 export const getSignatureMarkOptions = (options: Options<GetSignatureMarkData>) => queryOptions<GetSignatureMarkResponse, DefaultError, GetSignatureMarkResponse, ReturnType<typeof getSignatureMarkQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSignatureMark({
@@ -2785,6 +3331,9 @@ export const getSignatureMarkOptions = (options: Options<GetSignatureMarkData>) 
     queryKey: getSignatureMarkQueryKey(options)
 });
 
+/**
+ * Takes a PNG in place of an earlier one.
+ */
 export const keepSignatureMarkMutation = (options?: Partial<Options<KeepSignatureMarkData>>): UseMutationOptions<KeepSignatureMarkResponse, DefaultError, Options<KeepSignatureMarkData>> => {
     const mutationOptions: UseMutationOptions<KeepSignatureMarkResponse, DefaultError, Options<KeepSignatureMarkData>> = {
         mutationFn: async (fnOptions) => {
@@ -2801,6 +3350,9 @@ export const keepSignatureMarkMutation = (options?: Partial<Options<KeepSignatur
 
 export const listSigningAuthoritiesQueryKey = (options?: Options<ListSigningAuthoritiesData>) => createQueryKey('listSigningAuthorities', options);
 
+/**
+ * Those that hold today or will; of one issuer when asked.
+ */
 export const listSigningAuthoritiesOptions = (options?: Options<ListSigningAuthoritiesData>) => queryOptions<ListSigningAuthoritiesResponse, DefaultError, ListSigningAuthoritiesResponse, ReturnType<typeof listSigningAuthoritiesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listSigningAuthorities({
@@ -2814,6 +3366,9 @@ export const listSigningAuthoritiesOptions = (options?: Options<ListSigningAutho
     queryKey: listSigningAuthoritiesQueryKey(options)
 });
 
+/**
+ * Grants a position the authority to sign: types, field, capacity, from a day on.
+ */
 export const grantSigningAuthorityMutation = (options?: Partial<Options<GrantSigningAuthorityData>>): UseMutationOptions<GrantSigningAuthorityResponse, DefaultError, Options<GrantSigningAuthorityData>> => {
     const mutationOptions: UseMutationOptions<GrantSigningAuthorityResponse, DefaultError, Options<GrantSigningAuthorityData>> = {
         mutationFn: async (fnOptions) => {
@@ -2828,6 +3383,9 @@ export const grantSigningAuthorityMutation = (options?: Partial<Options<GrantSig
     return mutationOptions;
 };
 
+/**
+ * Ends a signing authority with its last day.
+ */
 export const endSigningAuthorityMutation = (options?: Partial<Options<EndSigningAuthorityData>>): UseMutationOptions<EndSigningAuthorityResponse, DefaultError, Options<EndSigningAuthorityData>> => {
     const mutationOptions: UseMutationOptions<EndSigningAuthorityResponse, DefaultError, Options<EndSigningAuthorityData>> = {
         mutationFn: async (fnOptions) => {
@@ -2844,6 +3402,9 @@ export const endSigningAuthorityMutation = (options?: Partial<Options<EndSigning
 
 export const listSigningCertificatesQueryKey = (options?: Options<ListSigningCertificatesData>) => createQueryKey('listSigningCertificates', options);
 
+/**
+ * The registered certificates of signers and organisations.
+ */
 export const listSigningCertificatesOptions = (options?: Options<ListSigningCertificatesData>) => queryOptions<ListSigningCertificatesResponse, DefaultError, ListSigningCertificatesResponse, ReturnType<typeof listSigningCertificatesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listSigningCertificates({
@@ -2857,6 +3418,11 @@ export const listSigningCertificatesOptions = (options?: Options<ListSigningCert
     queryKey: listSigningCertificatesQueryKey(options)
 });
 
+/**
+ * A PKCS#12 file when a password comes with it, else a certificate alone.
+ *
+ * A PKCS#12 file when a password comes with it, else a certificate alone. The password is a part of the form, never of the address.
+ */
 export const registerSigningCertificateMutation = (options?: Partial<Options<RegisterSigningCertificateData>>): UseMutationOptions<RegisterSigningCertificateResponse, DefaultError, Options<RegisterSigningCertificateData>> => {
     const mutationOptions: UseMutationOptions<RegisterSigningCertificateResponse, DefaultError, Options<RegisterSigningCertificateData>> = {
         mutationFn: async (fnOptions) => {
@@ -2871,6 +3437,9 @@ export const registerSigningCertificateMutation = (options?: Partial<Options<Reg
     return mutationOptions;
 };
 
+/**
+ * Stops the use of a certificate at once, with the reason.
+ */
 export const revokeSigningCertificateMutation = (options?: Partial<Options<RevokeSigningCertificateData>>): UseMutationOptions<RevokeSigningCertificateResponse, DefaultError, Options<RevokeSigningCertificateData>> => {
     const mutationOptions: UseMutationOptions<RevokeSigningCertificateResponse, DefaultError, Options<RevokeSigningCertificateData>> = {
         mutationFn: async (fnOptions) => {
@@ -2887,6 +3456,9 @@ export const revokeSigningCertificateMutation = (options?: Partial<Options<Revok
 
 export const getSigningRequestQueryKey = (options: Options<GetSigningRequestData>) => createQueryKey('getSigningRequest', options);
 
+/**
+ * A document on its way to signature: file, checks, opinions, signature block, recipients.
+ */
 export const getSigningRequestOptions = (options: Options<GetSigningRequestData>) => queryOptions<GetSigningRequestResponse, DefaultError, GetSigningRequestResponse, ReturnType<typeof getSigningRequestQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSigningRequest({
@@ -2902,6 +3474,9 @@ export const getSigningRequestOptions = (options: Options<GetSigningRequestData>
 
 export const getSubmittedDocumentQueryKey = (options: Options<GetSubmittedDocumentData>) => createQueryKey('getSubmittedDocument', options);
 
+/**
+ * For reading on screen.
+ */
 export const getSubmittedDocumentOptions = (options: Options<GetSubmittedDocumentData>) => queryOptions<GetSubmittedDocumentResponse, DefaultError, GetSubmittedDocumentResponse, ReturnType<typeof getSubmittedDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSubmittedDocument({
@@ -2917,6 +3492,9 @@ export const getSubmittedDocumentOptions = (options: Options<GetSubmittedDocumen
 
 export const getSubmittedDocxQueryKey = (options: Options<GetSubmittedDocxData>) => createQueryKey('getSubmittedDocx', options);
 
+/**
+ * The same words as DOCX.
+ */
 export const getSubmittedDocxOptions = (options: Options<GetSubmittedDocxData>) => queryOptions<GetSubmittedDocxResponse, DefaultError, GetSubmittedDocxResponse, ReturnType<typeof getSubmittedDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSubmittedDocx({
@@ -2932,6 +3510,9 @@ export const getSubmittedDocxOptions = (options: Options<GetSubmittedDocxData>) 
 
 export const getSubmittedPdfQueryKey = (options: Options<GetSubmittedPdfData>) => createQueryKey('getSubmittedPdf', options);
 
+/**
+ * Exactly the bytes that are signed.
+ */
 export const getSubmittedPdfOptions = (options: Options<GetSubmittedPdfData>) => queryOptions<GetSubmittedPdfResponse, DefaultError, GetSubmittedPdfResponse, ReturnType<typeof getSubmittedPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSubmittedPdf({
@@ -2947,6 +3528,9 @@ export const getSubmittedPdfOptions = (options: Options<GetSubmittedPdfData>) =>
 
 export const getFileToSealQueryKey = (options: Options<GetFileToSealData>) => createQueryKey('getFileToSeal', options);
 
+/**
+ * The numbered file to which the organisation's signature is added with a tool of its own.
+ */
 export const getFileToSealOptions = (options: Options<GetFileToSealData>) => queryOptions<GetFileToSealResponse, DefaultError, GetFileToSealResponse, ReturnType<typeof getFileToSealQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getFileToSeal({
@@ -2962,6 +3546,9 @@ export const getFileToSealOptions = (options: Options<GetFileToSealData>) => que
 
 export const getFileToSignQueryKey = (options: Options<GetFileToSignData>) => createQueryKey('getFileToSign', options);
 
+/**
+ * The file to be signed with the signer's own device and tool.
+ */
 export const getFileToSignOptions = (options: Options<GetFileToSignData>) => queryOptions<GetFileToSignResponse, DefaultError, GetFileToSignResponse, ReturnType<typeof getFileToSignQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getFileToSign({
@@ -2975,6 +3562,9 @@ export const getFileToSignOptions = (options: Options<GetFileToSignData>) => que
     queryKey: getFileToSignQueryKey(options)
 });
 
+/**
+ * The Office accepts the form of the document, point by point.
+ */
 export const acceptFormMutation = (options?: Partial<Options<AcceptFormData>>): UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> => {
     const mutationOptions: UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> = {
         mutationFn: async (fnOptions) => {
@@ -2991,6 +3581,9 @@ export const acceptFormMutation = (options?: Partial<Options<AcceptFormData>>): 
 
 export const listFormFindingsQueryKey = (options: Options<ListFormFindingsData>) => createQueryKey('listFormFindings', options);
 
+/**
+ * Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it.
+ */
 export const listFormFindingsOptions = (options: Options<ListFormFindingsData>) => queryOptions<ListFormFindingsResponse, DefaultError, ListFormFindingsResponse, ReturnType<typeof listFormFindingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listFormFindings({
@@ -3004,6 +3597,9 @@ export const listFormFindingsOptions = (options: Options<ListFormFindingsData>) 
     queryKey: listFormFindingsQueryKey(options)
 });
 
+/**
+ * The chief of the Office initials the document.
+ */
 export const initialDocumentMutation = (options?: Partial<Options<InitialDocumentData>>): UseMutationOptions<InitialDocumentResponse, DefaultError, Options<InitialDocumentData>> => {
     const mutationOptions: UseMutationOptions<InitialDocumentResponse, DefaultError, Options<InitialDocumentData>> = {
         mutationFn: async (fnOptions) => {
@@ -3018,6 +3614,9 @@ export const initialDocumentMutation = (options?: Partial<Options<InitialDocumen
     return mutationOptions;
 };
 
+/**
+ * Takes number and date, enters the register, freezes the recipients and issues, in one transaction.
+ */
 export const issueDocumentMutation = (options?: Partial<Options<IssueDocumentData>>): UseMutationOptions<IssueDocumentResponse, DefaultError, Options<IssueDocumentData>> => {
     const mutationOptions: UseMutationOptions<IssueDocumentResponse, DefaultError, Options<IssueDocumentData>> = {
         mutationFn: async (fnOptions) => {
@@ -3032,6 +3631,9 @@ export const issueDocumentMutation = (options?: Partial<Options<IssueDocumentDat
     return mutationOptions;
 };
 
+/**
+ * Takes the number; asking again answers the same.
+ */
 export const numberForOutsideSealMutation = (options?: Partial<Options<NumberForOutsideSealData>>): UseMutationOptions<NumberForOutsideSealResponse, DefaultError, Options<NumberForOutsideSealData>> => {
     const mutationOptions: UseMutationOptions<NumberForOutsideSealResponse, DefaultError, Options<NumberForOutsideSealData>> = {
         mutationFn: async (fnOptions) => {
@@ -3046,6 +3648,9 @@ export const numberForOutsideSealMutation = (options?: Partial<Options<NumberFor
     return mutationOptions;
 };
 
+/**
+ * Takes the signed file and issues the document.
+ */
 export const sealOutsideMutation = (options?: Partial<Options<SealOutsideData>>): UseMutationOptions<SealOutsideResponse, DefaultError, Options<SealOutsideData>> => {
     const mutationOptions: UseMutationOptions<SealOutsideResponse, DefaultError, Options<SealOutsideData>> = {
         mutationFn: async (fnOptions) => {
@@ -3060,6 +3665,9 @@ export const sealOutsideMutation = (options?: Partial<Options<SealOutsideData>>)
     return mutationOptions;
 };
 
+/**
+ * Takes the file signed outside, if it is the one given out and the registered certificate signed it.
+ */
 export const signOutsideMutation = (options?: Partial<Options<SignOutsideData>>): UseMutationOptions<SignOutsideResponse, DefaultError, Options<SignOutsideData>> => {
     const mutationOptions: UseMutationOptions<SignOutsideResponse, DefaultError, Options<SignOutsideData>> = {
         mutationFn: async (fnOptions) => {
@@ -3074,6 +3682,9 @@ export const signOutsideMutation = (options?: Partial<Options<SignOutsideData>>)
     return mutationOptions;
 };
 
+/**
+ * The vice-chair passes the decision to the chair, with the reason.
+ */
 export const passToChairMutation = (options?: Partial<Options<PassToChairData>>): UseMutationOptions<PassToChairResponse, DefaultError, Options<PassToChairData>> => {
     const mutationOptions: UseMutationOptions<PassToChairResponse, DefaultError, Options<PassToChairData>> = {
         mutationFn: async (fnOptions) => {
@@ -3090,6 +3701,9 @@ export const passToChairMutation = (options?: Partial<Options<PassToChairData>>)
 
 export const getSigningReadinessQueryKey = (options: Options<GetSigningReadinessData>) => createQueryKey('getSigningReadiness', options);
 
+/**
+ * Whether signer and organisation have certificates and where their keys are.
+ */
 export const getSigningReadinessOptions = (options: Options<GetSigningReadinessData>) => queryOptions<GetSigningReadinessResponse, DefaultError, GetSigningReadinessResponse, ReturnType<typeof getSigningReadinessQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getSigningReadiness({
@@ -3103,6 +3717,9 @@ export const getSigningReadinessOptions = (options: Options<GetSigningReadinessD
     queryKey: getSigningReadinessQueryKey(options)
 });
 
+/**
+ * Returns the document to its drafter, with the reason and the day to submit again.
+ */
 export const returnDocumentMutation = (options?: Partial<Options<ReturnDocumentData>>): UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> => {
     const mutationOptions: UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> = {
         mutationFn: async (fnOptions) => {
@@ -3117,6 +3734,9 @@ export const returnDocumentMutation = (options?: Partial<Options<ReturnDocumentD
     return mutationOptions;
 };
 
+/**
+ * Signs the document; needs the checksum of the file read and the password once more.
+ */
 export const signDocumentMutation = (options?: Partial<Options<SignDocumentData>>): UseMutationOptions<SignDocumentResponse, DefaultError, Options<SignDocumentData>> => {
     const mutationOptions: UseMutationOptions<SignDocumentResponse, DefaultError, Options<SignDocumentData>> = {
         mutationFn: async (fnOptions) => {
@@ -3133,6 +3753,9 @@ export const signDocumentMutation = (options?: Partial<Options<SignDocumentData>
 
 export const listSubstitutionsQueryKey = (options?: Options<ListSubstitutionsData>) => createQueryKey('listSubstitutions', options);
 
+/**
+ * Who stands in for whom; with those that are over where asked.
+ */
 export const listSubstitutionsOptions = (options?: Options<ListSubstitutionsData>) => queryOptions<ListSubstitutionsResponse, DefaultError, ListSubstitutionsResponse, ReturnType<typeof listSubstitutionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listSubstitutions({
@@ -3146,6 +3769,9 @@ export const listSubstitutionsOptions = (options?: Options<ListSubstitutionsData
     queryKey: listSubstitutionsQueryKey(options)
 });
 
+/**
+ * Arranges that one official stands in for another for a time.
+ */
 export const arrangeSubstitutionMutation = (options?: Partial<Options<ArrangeSubstitutionData>>): UseMutationOptions<ArrangeSubstitutionResponse, DefaultError, Options<ArrangeSubstitutionData>> => {
     const mutationOptions: UseMutationOptions<ArrangeSubstitutionResponse, DefaultError, Options<ArrangeSubstitutionData>> = {
         mutationFn: async (fnOptions) => {
@@ -3160,6 +3786,9 @@ export const arrangeSubstitutionMutation = (options?: Partial<Options<ArrangeSub
     return mutationOptions;
 };
 
+/**
+ * Ends a substitution at once.
+ */
 export const endSubstitutionMutation = (options?: Partial<Options<EndSubstitutionData>>): UseMutationOptions<EndSubstitutionResponse, DefaultError, Options<EndSubstitutionData>> => {
     const mutationOptions: UseMutationOptions<EndSubstitutionResponse, DefaultError, Options<EndSubstitutionData>> = {
         mutationFn: async (fnOptions) => {
@@ -3176,6 +3805,9 @@ export const endSubstitutionMutation = (options?: Partial<Options<EndSubstitutio
 
 export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQueryKey('listTasks', options);
 
+/**
+ * The signed-in official's tasks of one list, earliest deadline first, paged by a cursor.
+ */
 export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptions<ListTasksResponse, DefaultError, ListTasksResponse, ReturnType<typeof listTasksQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listTasks({
@@ -3191,6 +3823,9 @@ export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptio
 
 export const listTasksInfiniteQueryKey = (options?: Options<ListTasksData>): QueryKey<Options<ListTasksData>> => createQueryKey('listTasks', options, true);
 
+/**
+ * The signed-in official's tasks of one list, earliest deadline first, paged by a cursor.
+ */
 export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => {
     const opts = infiniteQueryOptions<ListTasksResponse, DefaultError, InfiniteData<ListTasksResponse>, QueryKey<Options<ListTasksData>>, string | Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -3216,6 +3851,9 @@ export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => {
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Assigns several tasks to one official; each is answered for.
+ */
 export const assignTasksMutation = (options?: Partial<Options<AssignTasksData>>): UseMutationOptions<AssignTasksResponse, DefaultError, Options<AssignTasksData>> => {
     const mutationOptions: UseMutationOptions<AssignTasksResponse, DefaultError, Options<AssignTasksData>> = {
         mutationFn: async (fnOptions) => {
@@ -3232,6 +3870,9 @@ export const assignTasksMutation = (options?: Partial<Options<AssignTasksData>>)
 
 export const countTasksQueryKey = (options?: Options<CountTasksData>) => createQueryKey('countTasks', options);
 
+/**
+ * How many tasks each list holds.
+ */
 export const countTasksOptions = (options?: Options<CountTasksData>) => queryOptions<CountTasksResponse, DefaultError, CountTasksResponse, ReturnType<typeof countTasksQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await countTasks({
@@ -3247,6 +3888,9 @@ export const countTasksOptions = (options?: Options<CountTasksData>) => queryOpt
 
 export const getTaskQueryKey = (options: Options<GetTaskData>) => createQueryKey('getTask', options);
 
+/**
+ * One task.
+ */
 export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<GetTaskResponse, DefaultError, GetTaskResponse, ReturnType<typeof getTaskQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getTask({
@@ -3260,6 +3904,9 @@ export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<Ge
     queryKey: getTaskQueryKey(options)
 });
 
+/**
+ * Assigns a task to an official of the same group.
+ */
 export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> => {
     const mutationOptions: UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> = {
         mutationFn: async (fnOptions) => {
@@ -3274,6 +3921,9 @@ export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): 
     return mutationOptions;
 };
 
+/**
+ * Gives a task back to the unit.
+ */
 export const unclaimTaskMutation = (options?: Partial<Options<UnclaimTaskData>>): UseMutationOptions<UnclaimTaskResponse, DefaultError, Options<UnclaimTaskData>> => {
     const mutationOptions: UseMutationOptions<UnclaimTaskResponse, DefaultError, Options<UnclaimTaskData>> = {
         mutationFn: async (fnOptions) => {
@@ -3288,6 +3938,9 @@ export const unclaimTaskMutation = (options?: Partial<Options<UnclaimTaskData>>)
     return mutationOptions;
 };
 
+/**
+ * Takes a task of the unit.
+ */
 export const claimTaskMutation = (options?: Partial<Options<ClaimTaskData>>): UseMutationOptions<ClaimTaskResponse, DefaultError, Options<ClaimTaskData>> => {
     const mutationOptions: UseMutationOptions<ClaimTaskResponse, DefaultError, Options<ClaimTaskData>> = {
         mutationFn: async (fnOptions) => {
@@ -3304,6 +3957,9 @@ export const claimTaskMutation = (options?: Partial<Options<ClaimTaskData>>): Us
 
 export const listColleaguesQueryKey = (options: Options<ListColleaguesData>) => createQueryKey('listColleagues', options);
 
+/**
+ * Who of the unit may take over the task.
+ */
 export const listColleaguesOptions = (options: Options<ListColleaguesData>) => queryOptions<ListColleaguesResponse, DefaultError, ListColleaguesResponse, ReturnType<typeof listColleaguesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listColleagues({
@@ -3317,6 +3973,9 @@ export const listColleaguesOptions = (options: Options<ListColleaguesData>) => q
     queryKey: listColleaguesQueryKey(options)
 });
 
+/**
+ * Marks a task as seen.
+ */
 export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>>): UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> => {
     const mutationOptions: UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> = {
         mutationFn: async (fnOptions) => {
@@ -3333,6 +3992,9 @@ export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>
 
 export const listCaughtMailsQueryKey = (options?: Options<ListCaughtMailsData>) => createQueryKey('listCaughtMails', options);
 
+/**
+ * Mails that the built-in catcher holds; the trial mailbox of the demo.
+ */
 export const listCaughtMailsOptions = (options?: Options<ListCaughtMailsData>) => queryOptions<ListCaughtMailsResponse, DefaultError, ListCaughtMailsResponse, ReturnType<typeof listCaughtMailsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listCaughtMails({
@@ -3348,6 +4010,9 @@ export const listCaughtMailsOptions = (options?: Options<ListCaughtMailsData>) =
 
 export const listCaughtMailsInfiniteQueryKey = (options?: Options<ListCaughtMailsData>): QueryKey<Options<ListCaughtMailsData>> => createQueryKey('listCaughtMails', options, true);
 
+/**
+ * Mails that the built-in catcher holds; the trial mailbox of the demo.
+ */
 export const listCaughtMailsInfiniteOptions = (options?: Options<ListCaughtMailsData>) => {
     const opts = infiniteQueryOptions<ListCaughtMailsResponse, DefaultError, InfiniteData<ListCaughtMailsResponse>, QueryKey<Options<ListCaughtMailsData>>, number | Pick<QueryKey<Options<ListCaughtMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -3375,6 +4040,9 @@ export const listCaughtMailsInfiniteOptions = (options?: Options<ListCaughtMails
 
 export const listTimelineQueryKey = (options: Options<ListTimelineData>) => createQueryKey('listTimeline', options);
 
+/**
+ * What happened to a subject, the newest first; the next page begins before the place given as <code>next</code>.
+ */
 export const listTimelineOptions = (options: Options<ListTimelineData>) => queryOptions<ListTimelineResponse, DefaultError, ListTimelineResponse, ReturnType<typeof listTimelineQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listTimeline({
@@ -3390,6 +4058,9 @@ export const listTimelineOptions = (options: Options<ListTimelineData>) => query
 
 export const listTimelineInfiniteQueryKey = (options: Options<ListTimelineData>): QueryKey<Options<ListTimelineData>> => createQueryKey('listTimeline', options, true);
 
+/**
+ * What happened to a subject, the newest first; the next page begins before the place given as <code>next</code>.
+ */
 export const listTimelineInfiniteOptions = (options: Options<ListTimelineData>) => {
     const opts = infiniteQueryOptions<ListTimelineResponse, DefaultError, InfiniteData<ListTimelineResponse>, QueryKey<Options<ListTimelineData>>, number | Pick<QueryKey<Options<ListTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -3417,6 +4088,9 @@ export const listTimelineInfiniteOptions = (options: Options<ListTimelineData>) 
 
 export const listUnitOptionsQueryKey = (options?: Options<ListUnitOptionsData>) => createQueryKey('listUnitOptions', options);
 
+/**
+ * The units that exist today, of the kinds given or of all kinds.
+ */
 export const listUnitOptionsOptions = (options?: Options<ListUnitOptionsData>) => queryOptions<ListUnitOptionsResponse, DefaultError, ListUnitOptionsResponse, ReturnType<typeof listUnitOptionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listUnitOptions({
@@ -3432,6 +4106,9 @@ export const listUnitOptionsOptions = (options?: Options<ListUnitOptionsData>) =
 
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options);
 
+/**
+ * Sorted by kind, then by name; <code>search</code> ignores diacritics and also finds earlier names.
+ */
 export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptions<ListUnitsResponse, DefaultError, ListUnitsResponse, ReturnType<typeof listUnitsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listUnits({
@@ -3445,6 +4122,9 @@ export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptio
     queryKey: listUnitsQueryKey(options)
 });
 
+/**
+ * Creates a unit from a day on.
+ */
 export const createUnitMutation = (options?: Partial<Options<CreateUnitData>>): UseMutationOptions<CreateUnitResponse, DefaultError, Options<CreateUnitData>> => {
     const mutationOptions: UseMutationOptions<CreateUnitResponse, DefaultError, Options<CreateUnitData>> = {
         mutationFn: async (fnOptions) => {
@@ -3461,6 +4141,9 @@ export const createUnitMutation = (options?: Partial<Options<CreateUnitData>>): 
 
 export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options);
 
+/**
+ * A unit with its positions, who holds them, and the units it succeeded.
+ */
 export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<GetUnitResponse, DefaultError, GetUnitResponse, ReturnType<typeof getUnitQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getUnit({
@@ -3474,6 +4157,9 @@ export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<Ge
     queryKey: getUnitQueryKey(options)
 });
 
+/**
+ * Changes the names, letterhead and mail address of a unit.
+ */
 export const changeUnitMutation = (options?: Partial<Options<ChangeUnitData>>): UseMutationOptions<ChangeUnitResponse, DefaultError, Options<ChangeUnitData>> => {
     const mutationOptions: UseMutationOptions<ChangeUnitResponse, DefaultError, Options<ChangeUnitData>> = {
         mutationFn: async (fnOptions) => {
@@ -3488,6 +4174,9 @@ export const changeUnitMutation = (options?: Partial<Options<ChangeUnitData>>): 
     return mutationOptions;
 };
 
+/**
+ * Ends a unit with its last day; what it owes passes to its successor.
+ */
 export const endUnitMutation = (options?: Partial<Options<EndUnitData>>): UseMutationOptions<EndUnitResponse, DefaultError, Options<EndUnitData>> => {
     const mutationOptions: UseMutationOptions<EndUnitResponse, DefaultError, Options<EndUnitData>> = {
         mutationFn: async (fnOptions) => {
@@ -3502,6 +4191,9 @@ export const endUnitMutation = (options?: Partial<Options<EndUnitData>>): UseMut
     return mutationOptions;
 };
 
+/**
+ * Answers with all positions of the unit.
+ */
 export const createPositionMutation = (options?: Partial<Options<CreatePositionData>>): UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> => {
     const mutationOptions: UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> = {
         mutationFn: async (fnOptions) => {
@@ -3516,6 +4208,9 @@ export const createPositionMutation = (options?: Partial<Options<CreatePositionD
     return mutationOptions;
 };
 
+/**
+ * Verifies the digital signatures of a PDF; the file is not kept.
+ */
 export const verifyFileMutation = (options?: Partial<Options<VerifyFileData>>): UseMutationOptions<VerifyFileResponse, DefaultError, Options<VerifyFileData>> => {
     const mutationOptions: UseMutationOptions<VerifyFileResponse, DefaultError, Options<VerifyFileData>> = {
         mutationFn: async (fnOptions) => {

@@ -1,8 +1,5 @@
 package trinhky.platform;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +12,7 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Sessions in the database, languages, words, and the head of the interface description. */
+/** Sessions in the database, languages and words. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 3600)
 class WebConfiguration {
@@ -43,10 +40,5 @@ class WebConfiguration {
         words.setDefaultLocale(VIETNAMESE);
         words.setAlwaysUseMessageFormat(true);
         return words;
-    }
-
-    @Bean
-    OpenAPI interfaceDescription() {
-        return new OpenAPI().info(new Info().title("Trình Ký").version("1")).servers(List.of(new Server().url("/")));
     }
 }

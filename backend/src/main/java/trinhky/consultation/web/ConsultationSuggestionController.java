@@ -16,6 +16,7 @@ class ConsultationSuggestionController {
         this.rules = rules;
     }
 
+    /** Proposes working days and silence policy of a consultation by type of document and urgency. */
     @GetMapping("/api/consultation-suggestion")
     ConsultationSuggestion suggestConsultation(
             @RequestParam(defaultValue = "KH") String documentType,

@@ -44,6 +44,7 @@ class InvitationController {
         this.returnOpinion = returnOpinion;
     }
 
+    /** One unit's invitation to give its opinion, with what it has written so far. */
     @GetMapping
     InvitationView getInvitation(@PathVariable UUID invitationId) {
         return readInvitation.read(invitationId);

@@ -60,6 +60,7 @@ class RequestLetterController {
         this.sending = sending;
     }
 
+    /** The official letters that asked for opinions in this round, newest first. */
     @GetMapping("/api/rounds/{roundId}/requests")
     OpinionRequestsView listOpinionRequests(@PathVariable UUID roundId) {
         ReadRequests.Requests sent = reading.read(roundId);
@@ -77,11 +78,13 @@ class RequestLetterController {
         sending.send(roundId);
     }
 
+    /** The letter asking for opinions as it would be signed, as PDF. */
     @GetMapping("/api/rounds/{roundId}/request.pdf")
     ResponseEntity<byte[]> getRequestPdf(@PathVariable UUID roundId) {
         return DocumentResponse.pdf(NAME, request.pdf(roundId));
     }
 
+    /** The letter asking for opinions as it would be signed, as DOCX. */
     @GetMapping("/api/rounds/{roundId}/request.docx")
     ResponseEntity<byte[]> getRequestDocx(@PathVariable UUID roundId) {
         return DocumentResponse.docx(NAME, request.docx(roundId));

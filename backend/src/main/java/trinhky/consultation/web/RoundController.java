@@ -60,6 +60,7 @@ class RoundController {
         return new RoundListView(listRounds.list(subjectType, subjectId));
     }
 
+    /** A round of consultation with every unit asked and how far it is. */
     @GetMapping("/{roundId}")
     RoundDetailView getRound(@PathVariable UUID roundId) {
         return readRound.read(roundId);

@@ -24,6 +24,7 @@ class CopyController {
         this.copies = copies;
     }
 
+    /** The copies a unit has made of this document. */
     @GetMapping
     List<CopyView> listCopies(@PathVariable UUID entryId) {
         return copies.list(entryId).stream().map(CopyView::of).toList();

@@ -41,6 +41,7 @@ class DeliveryController {
         this.recalls = recalls;
     }
 
+    /** Sends a document once more to one recipient. */
     @PostMapping("/api/deliveries/{deliveryId}/resending")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resendDelivery(@PathVariable UUID deliveryId) {
@@ -53,12 +54,14 @@ class DeliveryController {
         return new ResentView(resendingAll.resend(entryId));
     }
 
+    /** Records that a recipient confirmed outside the system, with the source of that knowledge. */
     @PostMapping("/api/deliveries/{deliveryId}/outside-receipt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordOutsideReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody ReceiptNoteRequest request) {
         outsideReceipts.record(deliveryId, request.note());
     }
 
+    /** Stops waiting for one recipient's receipt, with the reason. */
     @PostMapping("/api/deliveries/{deliveryId}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeDelivery(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
@@ -72,6 +75,7 @@ class DeliveryController {
         recalls.record(deliveryId, request.note());
     }
 
+    /** The clerk goes on waiting for the receipts that are missing. */
     @PostMapping("/api/follow-ups/{subjectId}/continuation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void continueFollowUp(@PathVariable String subjectId) {

@@ -27,11 +27,13 @@ class ExchangeController {
         this.packets = packets;
     }
 
+    /** Units that receive by the exchange axis or with the file attached, beside the inbox. */
     @GetMapping("/api/recipient-channels")
     List<RecipientChannelView> listRecipientChannels() {
         return channels.list().stream().map(RecipientChannelView::of).toList();
     }
 
+    /** Sets how documents reach a unit besides its inbox. */
     @PutMapping("/api/recipient-channels/{unitId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void arrangeRecipientChannel(@PathVariable String unitId, @Valid @RequestBody RecipientChannelRequest request) {

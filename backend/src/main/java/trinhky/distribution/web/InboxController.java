@@ -49,6 +49,7 @@ class InboxController {
         this.views = views;
     }
 
+    /** Documents that have come to the own unit, newest first, paged. */
     @GetMapping
     InboxPageView listInbox(
             @RequestParam(defaultValue = "false") boolean waiting,
@@ -60,6 +61,7 @@ class InboxController {
         return new InboxPageView(views.ofIncoming(page.items()), next, inbox.waiting());
     }
 
+    /** One incoming document with its receipt. */
     @GetMapping("/{deliveryId}")
     IncomingDocumentView getIncomingDocument(@PathVariable UUID deliveryId) {
         return view(deliveryId);
@@ -72,12 +74,14 @@ class InboxController {
         return view(deliveryId);
     }
 
+    /** Confirms that the own unit has received the document. */
     @PostMapping("/{deliveryId}/receipt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmReceipt(@PathVariable UUID deliveryId) {
         confirmation.confirm(deliveryId);
     }
 
+    /** Sends an incoming document back to its issuer, with the reason. */
     @PostMapping("/{deliveryId}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {

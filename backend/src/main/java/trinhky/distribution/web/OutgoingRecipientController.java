@@ -23,6 +23,7 @@ class OutgoingRecipientController {
         this.mapping = mapping;
     }
 
+    /** The recipient lines of a document before issue and the units each stands for. */
     @GetMapping
     List<RecipientLineView> listOutgoingRecipients(@PathVariable String subjectType, @PathVariable String subjectId) {
         return mapping.read(subjectType, subjectId).lines().stream()

@@ -53,6 +53,7 @@ class RegisterController {
         this.issueDeadline = issueDeadline;
     }
 
+    /** The register of outgoing documents, newest first, paged. */
     @GetMapping
     RegisterPageView listRegister(
             @RequestParam(required = false) Integer year,
@@ -64,6 +65,7 @@ class RegisterController {
         return RegisterPageView.of(register.page(filter, offset, limit), register.count(filter), choice.choices());
     }
 
+    /** The register by the same filter as a spreadsheet. */
     @GetMapping("/sheet")
     ResponseEntity<byte[]> exportRegister(
             @RequestParam(required = false) Integer year,
@@ -78,6 +80,7 @@ class RegisterController {
                 .body(export.export(new RegisterFilter(year, type, q)));
     }
 
+    /** The register by the same filter as PDF, in the form that is printed and signed. */
     @GetMapping("/print")
     ResponseEntity<byte[]> printRegister(
             @RequestParam(required = false) Integer year,
@@ -92,16 +95,19 @@ class RegisterController {
                 .body(printing.print(new RegisterFilter(year, type, q)));
     }
 
+    /** One line of the register. */
     @GetMapping("/{entryId}")
     RegisterEntryView getRegisterEntry(@PathVariable UUID entryId) {
         return RegisterEntryView.of(register.entry(entryId), issueDeadline);
     }
 
+    /** The line of the register that a subject's document has. */
     @GetMapping("/of/{subjectType}/{subjectId}")
     RegisterEntryView getRegisterEntryOf(@PathVariable String subjectType, @PathVariable String subjectId) {
         return RegisterEntryView.of(register.entryOf(subjectType, subjectId), issueDeadline);
     }
 
+    /** Every recipient of an issued document with the state of its receipt. */
     @GetMapping("/{entryId}/deliveries")
     List<DeliveryView> listDeliveries(@PathVariable UUID entryId) {
         return views.of(deliveries.of(entryId));

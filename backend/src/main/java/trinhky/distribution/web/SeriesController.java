@@ -27,11 +27,13 @@ class SeriesController {
         this.choices = choices;
     }
 
+    /** The series of numbers of an issuer and their last ordinals. */
     @GetMapping
     List<SeriesView> listSeries(@RequestParam String issuerUnitId) {
         return series.list(issuerUnitId).stream().map(SeriesView::of).toList();
     }
 
+    /** Sets the ordinal with which a series starts, before its first number is taken. */
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void startSeries(@Valid @RequestBody StartSeriesRequest request) {
@@ -44,6 +46,7 @@ class SeriesController {
         return choices.list(issuerUnitId).stream().map(SeriesChoiceView::of).toList();
     }
 
+    /** Says from which series a type of document takes its numbers, from a year on. */
     @PutMapping("/choices")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void chooseSeries(@Valid @RequestBody ChooseSeriesRequest request) {

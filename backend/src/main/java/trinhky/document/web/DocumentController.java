@@ -19,6 +19,7 @@ class DocumentController {
         this.documents = documents;
     }
 
+    /** The bytes of a stored file. */
     @GetMapping("/api/documents/{documentId}/content")
     ResponseEntity<byte[]> getDocumentContent(@PathVariable UUID documentId) {
         ReadDocument.Opened opened = documents.open(documentId);

@@ -64,12 +64,14 @@ class SessionController {
         return views.current();
     }
 
+    /** Signs out: closes the session. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         opened.close(request, response);
     }
 
+    /** Changes the own password; the one in use has to be given. */
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody ChangePasswordRequest request) {

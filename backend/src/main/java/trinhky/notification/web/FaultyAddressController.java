@@ -24,6 +24,7 @@ class FaultyAddressController {
         this.addresses = addresses;
     }
 
+    /** Addresses that mails came back from, worst first, paged. */
     @GetMapping
     FaultyAddressesView listFaultyAddresses(
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int offset,
@@ -35,6 +36,7 @@ class FaultyAddressController {
                 found.stream().limit(limit).toList(), found.size() > limit ? offset + limit : null);
     }
 
+    /** Lets mails go to an address again that was closed after a fault. */
     @PostMapping("/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resetAddress(@Valid @RequestBody ResetAddressRequest request) {

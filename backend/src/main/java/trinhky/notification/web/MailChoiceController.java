@@ -20,11 +20,13 @@ class MailChoiceController {
         this.choices = choices;
     }
 
+    /** The language and the hour in which the signed-in official gets digests. */
     @GetMapping
     MailChoiceView getMailChoice() {
         return MailChoiceView.of(choices.own());
     }
 
+    /** Chooses the language and the hour of one's own digests. */
     @PutMapping
     MailChoiceView chooseMails(@Valid @RequestBody MailChoiceView request) {
         MailChoice choice = new MailChoice(request.language().code(), LocalTime.parse(request.digestTime()));

@@ -39,6 +39,7 @@ class MailController {
         this.server = server;
     }
 
+    /** The log of mails by state, kind, words and days, newest first, paged. */
     @GetMapping("/mail-log")
     MailLogView listMailLog(
             @RequestParam(required = false) MailState state,
@@ -60,6 +61,7 @@ class MailController {
                 OutageView.of(server.outage()));
     }
 
+    /** One mail of the log with its text, its attempts and its errors. */
     @GetMapping("/mail-log/{mailId}")
     MailView getMail(@PathVariable UUID mailId) {
         OutgoingMail mail = mails.mail(mailId);
@@ -70,12 +72,14 @@ class MailController {
                 mail.letter().calendar());
     }
 
+    /** Queues a mail once more. */
     @PostMapping("/mail-log/{mailId}/resend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resendMail(@PathVariable UUID mailId) {
         resend.resend(mailId);
     }
 
+    /** Mails that the built-in catcher holds; the trial mailbox of the demo. */
     @GetMapping("/test-mailbox")
     TestMailboxView listCaughtMails(
             @RequestParam(required = false) String q,

@@ -25,6 +25,7 @@ class MailSheetController {
         this.export = export;
     }
 
+    /** The log of mails by the same filter, as CSV or spreadsheet. */
     @GetMapping
     ResponseEntity<byte[]> exportMailLog(
             @RequestParam(defaultValue = "XLSX") SheetFormat format,

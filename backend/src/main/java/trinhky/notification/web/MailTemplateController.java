@@ -22,16 +22,19 @@ class MailTemplateController {
         this.templates = templates;
     }
 
+    /** The kinds of mail, each with recent real ones to be looked at. */
     @GetMapping
     List<MailTemplateView> listMailTemplates() {
         return templates.list().stream().map(MailTemplateView::of).toList();
     }
 
+    /** A real mail as it looks in the language asked for. */
     @GetMapping("/preview/{mailId}")
     MailPreviewView previewMail(@PathVariable UUID mailId, @RequestParam(defaultValue = "VI") MailLanguage language) {
         return MailPreviewView.of(templates.preview(mailId, language.code()));
     }
 
+    /** Sends that mail to the signed-in official only, marked as a trial. */
     @PostMapping("/preview/{mailId}/test")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendTestMail(@PathVariable UUID mailId, @RequestParam(defaultValue = "VI") MailLanguage language) {

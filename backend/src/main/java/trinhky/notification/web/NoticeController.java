@@ -24,6 +24,7 @@ class NoticeController {
         this.notices = notices;
     }
 
+    /** The own notices, newest first, paged. */
     @GetMapping
     NoticesView listNotices(
             @RequestParam(defaultValue = "false") boolean unreadOnly,
@@ -36,17 +37,20 @@ class NoticeController {
                 found.stream().limit(limit).toList(), found.size() > limit ? offset + limit : null, notices.unread());
     }
 
+    /** How many of the own notices are unread. */
     @GetMapping("/unread-count")
     UnreadNoticesView countUnreadNotices() {
         return new UnreadNoticesView(notices.unread());
     }
 
+    /** Marks one of the own notices as read. */
     @PutMapping("/{noticeId}/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markNoticeRead(@PathVariable UUID noticeId) {
         notices.markRead(noticeId);
     }
 
+    /** Marks all of the own notices as read. */
     @PutMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markAllNoticesRead() {

@@ -29,6 +29,7 @@ class NoticeLogController {
         this.steps = steps;
     }
 
+    /** The log of notices by kind, words, days and whether anybody read them, newest first, paged. */
     @GetMapping("/notice-log")
     NoticeLogView listNoticeLog(
             @RequestParam(required = false) NoticeKind kind,
@@ -49,6 +50,7 @@ class NoticeLogController {
                 notices.count(filter(kind, false, q, from, to)));
     }
 
+    /** The log of notices by the same filter, as CSV or spreadsheet. */
     @GetMapping("/notice-log-sheet")
     ResponseEntity<byte[]> exportNoticeLog(
             @RequestParam(defaultValue = "XLSX") SheetFormat format,

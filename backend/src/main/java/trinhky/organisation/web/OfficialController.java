@@ -37,6 +37,7 @@ class OfficialController {
         return lists.officials(unitId, search).stream().map(OfficialView::of).toList();
     }
 
+    /** Registers an official and answers with the first password, which is shown once. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     RegisteredOfficialView registerOfficial(@RequestBody RegisterOfficialRequest request) {
@@ -44,6 +45,7 @@ class OfficialController {
                 request.username(), request.name(), request.title(), request.email(), request.unitId()));
     }
 
+    /** Ends an account: its sessions close and nobody signs in with it again. */
     @PostMapping("/{officialId}/deactivate")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deactivateOfficial(@PathVariable String officialId) {

@@ -38,12 +38,14 @@ class PositionController {
         return lists.seats(unitId).stream().map(SeatView::of).toList();
     }
 
+    /** Appoints an official to a position from a day on. */
     @PostMapping("/api/appointments")
     @ResponseStatus(HttpStatus.CREATED)
     AppointmentView appointOfficial(@RequestBody AppointOfficialRequest request) {
         return new AppointmentView(appoint.appoint(request.officialId(), request.positionId(), request.validFrom()));
     }
 
+    /** Ends an appointment with its last day. */
     @PostMapping("/api/appointments/{appointmentId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endAppointment(@PathVariable UUID appointmentId, @RequestBody EndAppointmentRequest request) {

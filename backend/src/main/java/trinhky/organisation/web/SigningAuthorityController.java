@@ -36,12 +36,14 @@ class SigningAuthorityController {
         return list.list(issuerUnitId).stream().map(SigningAuthorityView::of).toList();
     }
 
+    /** Grants a position the authority to sign: types, field, capacity, from a day on. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     GrantedSigningAuthorityView grantSigningAuthority(@RequestBody GrantSigningAuthorityRequest request) {
         return new GrantedSigningAuthorityView(granting.grant(request.terms()));
     }
 
+    /** Ends a signing authority with its last day. */
     @PostMapping("/{authorityId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSigningAuthority(@PathVariable UUID authorityId, @RequestBody EndSigningAuthorityRequest request) {

@@ -31,17 +31,20 @@ class SubstitutionController {
         this.endSubstitution = endSubstitution;
     }
 
+    /** Who stands in for whom; with those that are over where asked. */
     @GetMapping
     List<SubstitutionView> listSubstitutions(@RequestParam(defaultValue = "false") boolean withOver) {
         return list.list(withOver).stream().map(SubstitutionView::of).toList();
     }
 
+    /** Arranges that one official stands in for another for a time. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ArrangedSubstitutionView arrangeSubstitution(@RequestBody ArrangeSubstitutionRequest request) {
         return new ArrangedSubstitutionView(arrangeSubstitution.arrange(request.terms()));
     }
 
+    /** Ends a substitution at once. */
     @PostMapping("/{substitutionId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSubstitution(@PathVariable UUID substitutionId) {

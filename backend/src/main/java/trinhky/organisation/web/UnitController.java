@@ -51,6 +51,7 @@ class UnitController {
         return lists.units(kind, search, withEnded).stream().map(UnitView::of).toList();
     }
 
+    /** A unit with its positions, who holds them, and the units it succeeded. */
     @GetMapping("/{unitId}")
     UnitDetailView getUnit(@PathVariable String unitId) {
         List<SeatView> seats = lists.seats(unitId).stream().map(SeatView::of).toList();
@@ -59,6 +60,7 @@ class UnitController {
         return new UnitDetailView(UnitView.of(units.unit(unitId)), lists.aliases(unitId), seats, predecessors);
     }
 
+    /** Creates a unit from a day on. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     UnitView createUnit(@RequestBody CreateUnitRequest request) {
@@ -66,12 +68,14 @@ class UnitController {
         return UnitView.of(units.unit(id));
     }
 
+    /** Changes the names, letterhead and mail address of a unit. */
     @PutMapping("/{unitId}")
     UnitView changeUnit(@PathVariable String unitId, @RequestBody ChangeUnitRequest request) {
         changeUnit.change(unitId, request.naming());
         return UnitView.of(units.unit(unitId));
     }
 
+    /** Ends a unit with its last day; what it owes passes to its successor. */
     @PostMapping("/{unitId}/end")
     UnitView endUnit(@PathVariable String unitId, @RequestBody EndUnitRequest request) {
         endUnit.end(unitId, request.lastDay(), request.successorId());

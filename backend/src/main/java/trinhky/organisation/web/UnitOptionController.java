@@ -26,6 +26,7 @@ class UnitOptionController {
         return options.units(kind).stream().map(UnitOptionView::of).toList();
     }
 
+    /** The fields of work among which the leaders of a committee share theirs. */
     @GetMapping("/api/fields-of-work")
     List<FieldOfWorkView> listFieldsOfWork() {
         return fields.list().stream()
@@ -33,6 +34,7 @@ class UnitOptionController {
                 .toList();
     }
 
+    /** The groups of recipients and how many units each stands for today. */
     @GetMapping("/api/recipient-groups")
     List<RecipientGroupView> listRecipientGroups() {
         return options.groups().stream()

@@ -23,7 +23,7 @@ record BudgetLineRequest(
         @NotNull @Size(max = 500) String source,
         @Size(max = 500) @Nullable String purpose,
         @Min(2000) @Max(2100) @Nullable Integer year,
-        @PositiveOrZero @Nullable BigDecimal amount) {
+        @PositiveOrZero @Max(999_999_999_999L) @Nullable BigDecimal amount) {
 
     BudgetLine toRow(UUID id, UUID planId, Actor actor) {
         return new BudgetLine(

@@ -34,18 +34,21 @@ class PlanRowController {
         this.remove = remove;
     }
 
+    /** Adds or changes a section of the draft; the version guards against losing another's change. */
     @PutMapping("/sections/{rowId}")
     SectionView saveSection(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody SectionRequest request) {
         return SectionView.of(save.save(planId, PlanSection.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes a section of the draft. */
     @DeleteMapping("/sections/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSection(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, PlanSection.class, rowId, version);
     }
 
+    /** Adds or changes a legal basis of the draft; the version guards against losing another's change. */
     @PutMapping("/legal-bases/{rowId}")
     LegalBasisView saveLegalBasis(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody LegalBasisRequest request) {
@@ -53,24 +56,28 @@ class PlanRowController {
                 save.save(planId, LegalBasis.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes a legal basis of the draft. */
     @DeleteMapping("/legal-bases/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeLegalBasis(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, LegalBasis.class, rowId, version);
     }
 
+    /** Adds or changes an indicator of the draft; the version guards against losing another's change. */
     @PutMapping("/indicators/{rowId}")
     IndicatorView saveIndicator(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody IndicatorRequest request) {
         return IndicatorView.of(save.save(planId, Indicator.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes an indicator of the draft. */
     @DeleteMapping("/indicators/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeIndicator(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, Indicator.class, rowId, version);
     }
 
+    /** Adds or changes an assignment of the draft; the version guards against losing another's change. */
     @PutMapping("/assignments/{rowId}")
     AssignmentView saveAssignment(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody AssignmentRequest request) {
@@ -78,12 +85,14 @@ class PlanRowController {
                 save.save(planId, Assignment.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes an assignment of the draft. */
     @DeleteMapping("/assignments/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeAssignment(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, Assignment.class, rowId, version);
     }
 
+    /** Adds or changes a budget line of the draft; the version guards against losing another's change. */
     @PutMapping("/budget-lines/{rowId}")
     BudgetLineView saveBudgetLine(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody BudgetLineRequest request) {
@@ -91,12 +100,14 @@ class PlanRowController {
                 save.save(planId, BudgetLine.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes a budget line of the draft. */
     @DeleteMapping("/budget-lines/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeBudgetLine(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, BudgetLine.class, rowId, version);
     }
 
+    /** Adds or changes a reporting rule of the draft; the version guards against losing another's change. */
     @PutMapping("/rules/{rowId}")
     ReportingRuleView saveReportingRule(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody ReportingRuleRequest request) {
@@ -104,12 +115,14 @@ class PlanRowController {
                 save.save(planId, ReportingRule.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes a reporting rule of the draft. */
     @DeleteMapping("/rules/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeReportingRule(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, ReportingRule.class, rowId, version);
     }
 
+    /** Adds or changes a recipient line of the draft; the version guards against losing another's change. */
     @PutMapping("/recipients/{rowId}")
     RecipientView saveRecipient(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody RecipientRequest request) {
@@ -117,6 +130,7 @@ class PlanRowController {
                 save.save(planId, RecipientEntry.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
+    /** Removes a recipient line of the draft. */
     @DeleteMapping("/recipients/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeRecipient(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {

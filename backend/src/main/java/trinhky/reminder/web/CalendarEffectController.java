@@ -39,6 +39,7 @@ class CalendarEffectController {
         this.effect = effect;
     }
 
+    /** Which deadlines and reminders would move if these days were changed. */
     @PostMapping("/api/reminder-policy/calendar-effect")
     CalendarEffectView showCalendarEffect(@Valid @RequestBody CalendarEffectRequest request) {
         CalendarEffect shown = effect.of(

@@ -24,6 +24,7 @@ class ClockController {
         this.clock = clock;
     }
 
+    /** The business clock and whether it is being moved. */
     @GetMapping
     ClockView getClock() {
         Journey.State state = advance.state();

@@ -30,6 +30,7 @@ class LateUnitsController {
         this.remind = remind;
     }
 
+    /** The units late in a cycle, and whether they may be reminded now. */
     @GetMapping("/api/cycles/{cycleId}/late-units")
     LateUnitsView getLateUnits(@PathVariable UUID cycleId) {
         LateUnitsDesk.LateUnits late = desk.read(cycleId);

@@ -47,21 +47,25 @@ class ConsolidationController {
         this.adjust = adjust;
     }
 
+    /** The consolidation of a cycle: figures against targets, progress, difficulties, late units and texts. */
     @GetMapping("/api/cycles/{cycleId}/consolidation")
     ConsolidationView getConsolidation(@PathVariable UUID cycleId) {
         return readConsolidation.read(cycleId);
     }
 
+    /** Every unit's value of every indicator in a cycle. */
     @GetMapping("/api/cycles/{cycleId}/grid")
     ReportGridView getReportGrid(@PathVariable UUID cycleId) {
         return readGrid.read(cycleId);
     }
 
+    /** Where a consolidated figure comes from: each contribution, who entered and who approved it. */
     @GetMapping("/api/cycles/{cycleId}/figures/{indicatorId}")
     FigureProvenanceView getFigure(@PathVariable UUID cycleId, @PathVariable UUID indicatorId) {
         return readFigure.read(cycleId, indicatorId);
     }
 
+    /** Saves the words of one part of the consolidated report. */
     @PutMapping("/api/cycles/{cycleId}/consolidation/texts/{section}")
     ConsolidationView saveConsolidationText(
             @PathVariable UUID cycleId,
@@ -71,6 +75,7 @@ class ConsolidationController {
         return readConsolidation.read(cycleId);
     }
 
+    /** Replaces a computed figure, with the reason; without a value the computed one holds again. */
     @PutMapping("/api/cycles/{cycleId}/consolidation/figures/{indicatorId}")
     ConsolidationView adjustConsolidatedValue(
             @PathVariable UUID cycleId, @PathVariable UUID indicatorId, @RequestBody AdjustFigureRequest request) {

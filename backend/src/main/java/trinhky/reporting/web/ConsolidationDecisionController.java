@@ -41,12 +41,14 @@ class ConsolidationDecisionController {
         this.readConsolidation = readConsolidation;
     }
 
+    /** The lead unit fixes the figures and submits the consolidated report to its head. */
     @PostMapping("/api/cycles/{cycleId}/consolidation/submission")
     ConsolidationView submitConsolidation(@PathVariable UUID cycleId) {
         submit.submit(cycleId);
         return readConsolidation.read(cycleId);
     }
 
+    /** The head of the lead unit approves the consolidated report or returns it with the reason. */
     @PostMapping("/api/cycles/{cycleId}/consolidation/decision")
     ConsolidationView approveConsolidation(
             @PathVariable UUID cycleId, @RequestBody ConsolidationDecisionRequest request) {

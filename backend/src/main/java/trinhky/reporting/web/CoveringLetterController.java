@@ -25,6 +25,7 @@ class CoveringLetterController {
         this.sending = sending;
     }
 
+    /** The covering letters of a consolidated report, and whether one may be made now. */
     @GetMapping("/api/cycles/{cycleId}/covering-letters")
     CoveringLettersView listCoveringLetters(@PathVariable UUID cycleId) {
         CoveringLetters.Sent sent = reading.read(cycleId);

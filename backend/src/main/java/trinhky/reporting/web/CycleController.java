@@ -44,6 +44,7 @@ class CycleController {
         this.messages = messages;
     }
 
+    /** The cycles that concern the signed-in official, by plan and state. */
     @GetMapping("/api/cycles")
     CycleListView listCycles(
             @RequestParam(required = false) UUID planId,
@@ -51,11 +52,13 @@ class CycleController {
         return new CycleListView(listCycles.list(planId, states));
     }
 
+    /** A cycle with its dates and the figures of its dashboard. */
     @GetMapping("/api/cycles/{cycleId}")
     CycleView getCycle(@PathVariable UUID cycleId) {
         return readCycle.read(cycleId);
     }
 
+    /** The units of a cycle and their reports; every number of the dashboard is such a list. */
     @GetMapping("/api/cycles/{cycleId}/obligations")
     ObligationListView listCycleObligations(
             @PathVariable UUID cycleId,

@@ -43,21 +43,25 @@ class CycleDocumentController {
                 .body(workbook.write(cycleId));
     }
 
+    /** The consolidated report as it would be signed, as PDF. */
     @GetMapping("/consolidation/preview.pdf")
     ResponseEntity<byte[]> getConsolidationPdf(@PathVariable UUID cycleId) {
         return DocumentResponse.pdf(REPORT, preview.reportPdf(cycleId));
     }
 
+    /** The consolidated report as it would be signed, as DOCX. */
     @GetMapping("/consolidation/preview.docx")
     ResponseEntity<byte[]> getConsolidationDocx(@PathVariable UUID cycleId) {
         return DocumentResponse.docx(REPORT, preview.reportDocx(cycleId));
     }
 
+    /** The covering letter as it would be signed, as PDF. */
     @GetMapping("/covering-letter.pdf")
     ResponseEntity<byte[]> getCoveringLetterPdf(@PathVariable UUID cycleId) {
         return DocumentResponse.pdf(LETTER, preview.letterPdf(cycleId));
     }
 
+    /** The covering letter as it would be signed, as DOCX. */
     @GetMapping("/covering-letter.docx")
     ResponseEntity<byte[]> getCoveringLetterDocx(@PathVariable UUID cycleId) {
         return DocumentResponse.docx(LETTER, preview.letterDocx(cycleId));

@@ -25,6 +25,7 @@ class DunningController {
         this.sending = sending;
     }
 
+    /** The dunning letters of a cycle, and whether one may be made now. */
     @GetMapping("/api/cycles/{cycleId}/dunning-letters")
     DunningLettersView listDunningLetters(@PathVariable UUID cycleId) {
         ReadDunningLetters.Letters sent = reading.read(cycleId);

@@ -42,22 +42,26 @@ class ObligationController {
         this.extend = extend;
     }
 
+    /** The reports that a plan demands, by period; of one unit where named. */
     @GetMapping("/api/plans/{planId}/obligations")
     PlanObligationsView listPlanObligations(@PathVariable UUID planId, @RequestParam(required = false) String unitId) {
         return listPlanObligations.list(planId, unitId);
     }
 
+    /** The deadlines of the own unit between two days, and those it waits for. */
     @GetMapping("/api/deadlines")
     DeadlineListView listCalendarDeadlines(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         return new DeadlineListView(listDeadlines.list(from, to));
     }
 
+    /** Exempts a unit from a report, with the reason. */
     @PostMapping("/api/obligations/{obligationId}/exemption")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void exemptObligation(@PathVariable UUID obligationId, @RequestBody ExemptObligationRequest request) {
         exempt.exempt(obligationId, request.reason());
     }
 
+    /** Gives one unit a later deadline, with the reason. */
     @PostMapping("/api/obligations/{obligationId}/extension")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void extendObligation(@PathVariable UUID obligationId, @RequestBody ExtendObligationRequest request) {

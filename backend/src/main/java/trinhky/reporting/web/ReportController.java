@@ -30,6 +30,7 @@ class ReportController {
         this.declareNil = declareNil;
     }
 
+    /** A unit's report: what is asked, what is filled in, findings and remarks. */
     @GetMapping("/api/reports/{obligationId}")
     ReportView getReport(@PathVariable UUID obligationId) {
         return readReport.read(obligationId);
@@ -42,6 +43,7 @@ class ReportController {
         return SavedCellsView.of(request.keys(), conflicts, readReport.read(obligationId));
     }
 
+    /** Declares that there is nothing to report in the whole period, or takes that back. */
     @PostMapping("/api/reports/{obligationId}/nil")
     ReportView declareNil(@PathVariable UUID obligationId, @RequestBody DeclareNilRequest request) {
         declareNil.declare(obligationId, request.nil());

@@ -66,24 +66,28 @@ class ReportDecisionController {
         this.readReport = readReport;
     }
 
+    /** The officer hands the report to the head of the unit. */
     @PostMapping("/api/reports/{obligationId}/submission")
     ReportView submitReport(@PathVariable UUID obligationId) {
         submit.submit(obligationId);
         return readReport.read(obligationId);
     }
 
+    /** The head approves the report, which submits it; the time of submission is now. */
     @PostMapping("/api/reports/{obligationId}/approval")
     ReportView approveReport(@PathVariable UUID obligationId) {
         approve.approve(obligationId);
         return readReport.read(obligationId);
     }
 
+    /** The head returns the report to the officer, with the reason. */
     @PostMapping("/api/reports/{obligationId}/return-to-officer")
     ReportView returnReportToOfficer(@PathVariable UUID obligationId, @RequestBody ReturnReportRequest request) {
         returnToOfficer.returnToOfficer(obligationId, request.reason());
         return readReport.read(obligationId);
     }
 
+    /** The lead unit accepts a report or returns it, with reasons at cells. */
     @PostMapping("/api/reports/{obligationId}/review")
     ReportView reviewReport(@PathVariable UUID obligationId, @RequestBody ReviewReportRequest request) {
         if (request.decision() == ReviewDecision.ACCEPT) {

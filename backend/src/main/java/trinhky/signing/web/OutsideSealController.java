@@ -34,6 +34,7 @@ class OutsideSealController {
         return OutsideSealView.of(outside.number(subjectType, subjectId));
     }
 
+    /** The numbered file to which the organisation's signature is added with a tool of its own. */
     @GetMapping(path = "/file-to-seal", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> getFileToSeal(@PathVariable String subjectType, @PathVariable String subjectId) {
         return ResponseEntity.ok()

@@ -28,6 +28,7 @@ class SignatureMarkController {
         this.marks = marks;
     }
 
+    /** The picture of a signature or seal, as PNG. */
     @GetMapping(produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> getSignatureMark(
             @PathVariable CertificateHolder.Kind holderKind, @PathVariable String holderId) {
@@ -49,6 +50,7 @@ class SignatureMarkController {
         marks.keep(new CertificateHolder(holderKind, holderId), file.getBytes());
     }
 
+    /** Removes the picture; a drawn one takes its place. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSignatureMark(@PathVariable CertificateHolder.Kind holderKind, @PathVariable String holderId) {

@@ -38,6 +38,7 @@ class SigningCertificateController {
         this.revocation = revocation;
     }
 
+    /** The registered certificates of signers and organisations. */
     @GetMapping
     List<SigningCertificateView> listSigningCertificates() {
         return list.list().stream().map(SigningCertificateView::of).toList();
@@ -57,6 +58,7 @@ class SigningCertificateController {
         return SigningCertificateView.of(list.find(registered.id()));
     }
 
+    /** Stops the use of a certificate at once, with the reason. */
     @PostMapping("/{certificateId}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revokeSigningCertificate(

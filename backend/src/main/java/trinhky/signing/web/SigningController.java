@@ -50,11 +50,13 @@ class SigningController {
         this.issueDocument = issueDocument;
     }
 
+    /** A document on its way to signature: file, checks, opinions, signature block, recipients. */
     @GetMapping
     SigningRequestView getSigningRequest(@PathVariable String subjectType, @PathVariable String subjectId) {
         return views.of(requests.read(subjectType, subjectId));
     }
 
+    /** The Office accepts the form of the document, point by point. */
     @PostMapping("/form-acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acceptForm(
@@ -64,12 +66,14 @@ class SigningController {
         checkForm.accept(subjectType, subjectId, request.toPoints());
     }
 
+    /** The chief of the Office initials the document. */
     @PostMapping("/initial")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void initialDocument(@PathVariable String subjectType, @PathVariable String subjectId) {
         initialDocument.initial(subjectType, subjectId);
     }
 
+    /** Signs the document; needs the checksum of the file read and the password once more. */
     @PostMapping("/signature")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signDocument(
@@ -79,6 +83,7 @@ class SigningController {
         signDocument.sign(subjectType, subjectId, request.sha256(), request.password());
     }
 
+    /** Returns the document to its drafter, with the reason and the day to submit again. */
     @PostMapping("/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void returnDocument(
@@ -88,6 +93,7 @@ class SigningController {
         returnDocument.returnToDrafter(subjectType, subjectId, request.reason(), request.resubmitBy());
     }
 
+    /** The vice-chair passes the decision to the chair, with the reason. */
     @PostMapping("/passing-to-chair")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void passToChair(
@@ -95,6 +101,7 @@ class SigningController {
         passToChair.pass(subjectType, subjectId, request.reason());
     }
 
+    /** Takes number and date, enters the register, freezes the recipients and issues, in one transaction. */
     @PostMapping("/issue")
     SigningRequestView.IssuedDocumentView issueDocument(
             @PathVariable String subjectType, @PathVariable String subjectId) {

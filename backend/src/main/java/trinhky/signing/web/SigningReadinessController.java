@@ -15,6 +15,7 @@ class SigningReadinessController {
         this.readiness = readiness;
     }
 
+    /** Whether signer and organisation have certificates and where their keys are. */
     @GetMapping("/api/signing/{subjectType}/{subjectId}/readiness")
     SigningReadinessView getSigningReadiness(@PathVariable String subjectType, @PathVariable String subjectId) {
         return SigningReadinessView.of(readiness.of(subjectType, subjectId));

@@ -24,6 +24,7 @@ class VerificationController {
         this.issued = issued;
     }
 
+    /** Verifies the digital signatures of a PDF; the file is not kept. */
     @PostMapping(path = "/api/verification", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     VerificationView verifyFile(@RequestPart MultipartFile file) throws IOException {
         return VerificationView.of(files.verify(file.getBytes()));

@@ -51,6 +51,7 @@ class TaskController {
         this.seeing = seeing;
     }
 
+    /** The signed-in official's tasks of one list, earliest deadline first, paged by a cursor. */
     @GetMapping
     TaskListView listTasks(
             @RequestParam(defaultValue = "TODO") Inbox filter,
@@ -61,43 +62,51 @@ class TaskController {
         return reading.list(new TaskQuery(filter, actingFor, q, cursor, limit));
     }
 
+    /** How many tasks each list holds. */
     @GetMapping("/counts")
     TaskCountsView countTasks() {
         return reading.count();
     }
 
+    /** One task. */
     @GetMapping("/{taskId}")
     TaskItemView getTask(@PathVariable String taskId) {
         return reading.get(taskId);
     }
 
+    /** Who of the unit may take over the task. */
     @GetMapping("/{taskId}/colleagues")
     List<ColleagueView> listColleagues(@PathVariable String taskId) {
         return reading.colleagues(taskId);
     }
 
+    /** Takes a task of the unit. */
     @PostMapping("/{taskId}/claim")
     TaskItemView claimTask(@PathVariable String taskId) {
         claiming.claim(taskId);
         return reading.get(taskId);
     }
 
+    /** Gives a task back to the unit. */
     @DeleteMapping("/{taskId}/claim")
     TaskItemView unclaimTask(@PathVariable String taskId) {
         unclaiming.unclaim(taskId);
         return reading.get(taskId);
     }
 
+    /** Assigns a task to an official of the same group. */
     @PostMapping("/{taskId}/assignment")
     TaskAssignmentView assignTask(@PathVariable String taskId, @Valid @RequestBody AssignTaskRequest request) {
         return new TaskAssignmentView(taskId, assigning.assign(taskId, request.officialId()), null, null);
     }
 
+    /** Assigns several tasks to one official; each is answered for. */
     @PostMapping("/assignments")
     List<TaskAssignmentView> assignTasks(@Valid @RequestBody AssignTasksRequest request) {
         return reading.results(assigningMany.assign(request.taskIds(), request.officialId()));
     }
 
+    /** Marks a task as seen. */
     @PostMapping("/{taskId}/seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markTaskSeen(@PathVariable String taskId) {
