@@ -1,6 +1,7 @@
 package trinhky.shared;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSourceResolvable;
@@ -13,11 +14,18 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 /** Bean validation's findings as field problems: {@code @NotBlank} becomes {@code shared.not-blank}. */
 final class ConstraintProblems {
 
+    private static final String SIZE = "shared.size";
+    private static final String SIZE_OF_LIST = "shared.size-of-list";
+
     private ConstraintProblems() {}
 
     static FieldProblem of(ObjectError error) {
-        String field = error instanceof FieldError one ? one.getField() : "";
-        return problem(field, error);
+        FieldError one = error instanceof FieldError field ? field : null;
+        FieldProblem problem = problem(one == null ? "" : one.getField(), error);
+        boolean tooManyItems = one != null
+                && one.getRejectedValue() instanceof Collection
+                && problem.code().equals(SIZE);
+        return tooManyItems ? new FieldProblem(problem.field(), SIZE_OF_LIST, problem.args()) : problem;
     }
 
     static List<FieldProblem> of(HandlerMethodValidationException invalid) {

@@ -43,7 +43,9 @@ class ProblemsTest {
     record Row(
             @NotBlank String title, @Size(min = 2, max = 5) String code, Integer amount) {}
 
-    record Form(@Valid List<Row> rows) {}
+    record Form(
+            @Valid @Size(max = 2) List<Row> rows,
+            @Size(max = 3) String remark) {}
 
     @RestController
     static class Refusing {
@@ -89,7 +91,7 @@ class ProblemsTest {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("shared.invalid"))
                 .andExpect(jsonPath("$.errors.length()").value(2))
-                .andExpect(jsonPath("$.errors[1].message").value("Độ dài phải từ 2 đến 5."));
+                .andExpect(jsonPath("$.errors[1].message").value("Phải dài từ 2 đến 5 ký tự."));
         mvc.perform(get("/refuse/domain").locale(Locale.ENGLISH).header("Accept-Language", "en"))
                 .andExpect(jsonPath("$.errors[0].message").value("Please fill this in."));
     }
@@ -100,8 +102,17 @@ class ProblemsTest {
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].field").value("rows[0].code"))
                 .andExpect(jsonPath("$.errors[0].code").value("shared.size"))
-                .andExpect(jsonPath("$.errors[0].message").value("Độ dài phải từ 2 đến 5."))
+                .andExpect(jsonPath("$.errors[0].message").value("Phải dài từ 2 đến 5 ký tự."))
                 .andExpect(jsonPath("$.errors[1].field").value("rows[0].title"));
+    }
+
+    @Test
+    void whatIsTooLongSaysHowMuchMayStandThere() throws Exception {
+        String row = "{\"title\":\"x\",\"code\":\"xy\"}";
+        send("{\"rows\":[%s,%s,%s],\"remark\":\"1234\"}".formatted(row, row, row))
+                .andExpect(jsonPath("$.errors[0].message").value("Tối đa 3 ký tự."))
+                .andExpect(jsonPath("$.errors[1].code").value("shared.size-of-list"))
+                .andExpect(jsonPath("$.errors[1].message").value("Tối đa 2 mục."));
     }
 
     @Test

@@ -58,7 +58,7 @@ class SessionTest {
     void signsInWithFormCookieAndCsrfTokenAndOutAgain() throws Exception {
         Cookie token = web.perform(get("/api/session"))
                 .andExpect(status().isUnauthorized())
-                .andExpect(jsonPath("$.detail").value("Bạn cần đăng nhập."))
+                .andExpect(jsonPath("$.detail").value("Chưa đăng nhập, hoặc phiên làm việc đã hết."))
                 .andReturn()
                 .getResponse()
                 .getCookie("XSRF-TOKEN");
@@ -99,7 +99,7 @@ class SessionTest {
         }
         web.perform(get("/api/units").header("Accept-Language", "en"))
                 .andExpect(status().isUnauthorized())
-                .andExpect(jsonPath("$.detail").value("Please sign in."));
+                .andExpect(jsonPath("$.detail").value("Not signed in, or the session has ended."));
     }
 
     @Test
