@@ -63,6 +63,35 @@ describe('autosave', () => {
     expect(draft.current.state.kind).toBe('saved');
   });
 
+  it('sends nothing while a conflict waits for a decision, so that its buttons stay under the pointer', async () => {
+    const save = vi.fn<(content: string, version: string) => Promise<string>>().mockRejectedValue(conflict);
+    const draft = start(save);
+    act(() => draft.current.change('mine'));
+    await pass(2000);
+    await act(async () => document.dispatchEvent(new Event('focusout')));
+    act(() => draft.current.change('mine, longer'));
+    await pass(2000);
+    expect(save).toHaveBeenCalledOnce();
+    expect(draft.current.state.kind).toBe('conflict');
+    save.mockResolvedValueOnce('8');
+    await act(() => draft.current.overwrite('7'));
+    expect(save).toHaveBeenLastCalledWith('mine, longer', '7');
+  });
+
+  it('does not repeat what was refused when the focus moves, but when something else is typed', async () => {
+    const refused = new Problem({ status: 422, code: 'shared.invalid', detail: 'Còn nội dung chưa đúng.' });
+    const save = vi.fn<(content: string, version: string) => Promise<string>>();
+    save.mockRejectedValueOnce(refused).mockResolvedValueOnce('2');
+    const draft = start(save);
+    act(() => draft.current.change('x'));
+    await pass(2000);
+    await act(async () => document.dispatchEvent(new Event('focusout')));
+    expect(save).toHaveBeenCalledOnce();
+    act(() => draft.current.change('y'));
+    await act(async () => document.dispatchEvent(new Event('focusout')));
+    expect(draft.current.state.kind).toBe('saved');
+  });
+
   it('flushes before a submit and says whether everything arrived', async () => {
     const draft = start(vi.fn().mockRejectedValue(conflict));
     act(() => draft.current.change('a'));

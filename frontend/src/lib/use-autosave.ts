@@ -38,7 +38,15 @@ export interface AutosaveOptions<T> {
 export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOptions<T>): Autosave<T> {
   const [state, setState] = useState<AutosaveState>({ kind: 'idle' });
   const [rescued, setRescued] = useState<LocalDraft<T>>();
-  const current = useRef({ version, save, pending: undefined as { content: T } | undefined });
+  const current = useRef({
+    version,
+    save,
+    pending: undefined as { content: T } | undefined,
+    /** What the server refused; it is not sent again merely because the focus moves, e.g. to a button of the message. */
+    refused: undefined as { content: T } | undefined,
+    /** Somebody decides first which of the two stays. */
+    inConflict: false,
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
 
@@ -52,13 +60,17 @@ export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOpt
 
   const send = useCallback(async (): Promise<boolean> => {
     const box = current.current;
+    if (box.inConflict) return false;
     while (box.pending) {
       const sent: { content: T } = box.pending;
       setState({ kind: 'saving' });
       try {
         box.version = await box.save(sent.content, box.version);
       } catch (error) {
-        setState(failed(toProblem(error)));
+        const state = failed(toProblem(error));
+        box.inConflict = state.kind === 'conflict';
+        box.refused = state.kind === 'refused' ? sent : undefined;
+        setState(state);
         return false;
       }
       if (box.pending === sent) {
@@ -91,6 +103,7 @@ export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOpt
   const overwrite = useCallback(
     (theirs: string) => {
       current.current.version = theirs;
+      current.current.inConflict = false;
       return flush();
     },
     [flush],
@@ -99,6 +112,7 @@ export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOpt
   const discard = useCallback(() => {
     clearTimeout(timer.current);
     current.current.pending = undefined;
+    current.current.inConflict = false;
     setRescued(undefined);
     setState({ kind: 'idle' });
     void localDrafts.forget(key);
@@ -111,14 +125,15 @@ export function useAutosave<T>({ key, version, save, delay = 2000 }: AutosaveOpt
   useEffect(() => {
     const waiting = () => current.current.pending !== undefined;
     const onHide = () => waiting() && void flush();
+    const onMove = () => current.current.pending !== current.current.refused && onHide();
     const onLeave = (event: BeforeUnloadEvent) => waiting() && event.preventDefault();
     document.addEventListener('visibilitychange', onHide);
-    document.addEventListener('focusout', onHide);
+    document.addEventListener('focusout', onMove);
     window.addEventListener('online', onHide);
     window.addEventListener('beforeunload', onLeave);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
-      document.removeEventListener('focusout', onHide);
+      document.removeEventListener('focusout', onMove);
       window.removeEventListener('online', onHide);
       window.removeEventListener('beforeunload', onLeave);
       onHide();

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import styles from './button.module.css';
 import type { Icon } from './icons';
 import { Link, type LinkProps } from './link';
@@ -19,6 +19,9 @@ const classes = (variant: ButtonVariant | undefined, extra?: string) =>
     .filter(Boolean)
     .join(' ');
 
+/** The second click of a double click, which comes before a slow machine has drawn the first as busy. */
+const isRepeated = (event: MouseEvent, variant: ButtonVariant | undefined) => variant !== 'quiet' && event.detail > 1;
+
 /** `busy` keeps the button focusable and ignores further clicks, so that nothing is sent twice. */
 export function Button({ variant, icon: Icon, busy, className, children, onClick, type, ...rest }: ButtonProps) {
   return (
@@ -28,7 +31,7 @@ export function Button({ variant, icon: Icon, busy, className, children, onClick
       data-look={variant}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+      onClick={(event) => (busy || isRepeated(event, variant) ? event.preventDefault() : onClick?.(event))}
       {...rest}
     >
       {Icon && <Icon />}

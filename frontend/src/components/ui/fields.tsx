@@ -1,4 +1,5 @@
 import { useId, useState, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import { useTranslation } from 'react-i18next';
 import { formatNumber, parseNumber } from '@/lib/numbers';
 import { Field, FieldMessage, type FieldProps } from './field';
 import styles from './fields.module.css';
@@ -64,10 +65,13 @@ export type NumberFieldProps = FieldProps &
 /** Typed and shown as 1.234.567,5; formats itself when it is left. */
 export function NumberField({ value, onChange, suffix, year, ...props }: NumberFieldProps) {
   const { own, rest } = split(props);
+  const { t } = useTranslation('form');
   const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
+  const wrong = left && typed !== undefined && typed.trim() !== '' && parseNumber(typed) === undefined;
   const shown = typed ?? (typeof value === 'number' ? (year ? String(value) : formatNumber(value)) : '');
   return (
-    <Field {...own}>
+    <Field {...own} error={wrong ? t('number.wrong') : own.error}>
       {(control) => (
         <span className={suffix ? styles.suffixed : undefined}>
           <input
@@ -80,9 +84,11 @@ export function NumberField({ value, onChange, suffix, year, ...props }: NumberF
             onChange={(event) => {
               const text = event.target.value;
               setTyped(text);
+              setLeft(false);
               onChange(text.trim() === '' ? null : parseNumber(text), text);
             }}
             onBlur={(event) => {
+              setLeft(true);
               if (typed === undefined || parseNumber(typed) !== undefined || typed.trim() === '') setTyped(undefined);
               rest.onBlur?.(event);
             }}

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '@/lib/dates';
 import type { Autosave, AutosaveState } from '@/lib/use-autosave';
 import { Button } from './button';
 import { OctagonIcon, RefreshIcon, WarningIcon } from './icons';
 import styles from './save-state.module.css';
-import { Note } from './states';
+import { Note, SignInAgain } from './states';
 
 /** Beside the title: Đang lưu… / Đã lưu 14:32 / Chưa lưu, bản nháp giữ trên máy này. */
 export function SaveState({ state }: { state: AutosaveState }) {
@@ -61,6 +61,34 @@ export function ConflictNote<T>({
   );
 }
 
+/** Why the server did not take it, said beside what is typed; fields that say it themselves are left out. */
+export function RefusedNote<T>({
+  autosave,
+  nameOf,
+  saidElsewhere = [],
+}: {
+  autosave: Autosave<T>;
+  nameOf?: (field: string) => string | undefined;
+  saidElsewhere?: string[];
+}) {
+  const { state } = autosave;
+  if (state.kind !== 'refused') return null;
+  const { problem } = state;
+  const left = problem.errors.filter((it) => !saidElsewhere.includes(it.field));
+  if (problem.errors.length > 0 && left.length === 0) return null;
+  return (
+    <Note tone="red" title={problem.message}>
+      <ul>
+        {left.map((it) => {
+          const name = nameOf?.(it.field);
+          return <li key={it.field + it.code}>{name ? `${name}: ${it.message}` : it.message}</li>;
+        })}
+      </ul>
+      <SignInAgain problem={problem} />
+    </Note>
+  );
+}
+
 /** A draft of this machine that the server never got: offered once, never applied by itself. */
 export function RescuedDraftNote<T>({
   autosave,
@@ -71,14 +99,19 @@ export function RescuedDraftNote<T>({
 }) {
   const { t } = useTranslation('form');
   const { rescued } = autosave;
-  if (!rescued) return null;
+  const [used, setUsed] = useState(false);
+  if (!rescued || used) return null;
+  const restore = () => {
+    setUsed(true);
+    onRestore(rescued.content);
+  };
   return (
     <Note
       tone="blue"
       title={t('rescued.title', { time: formatTime(rescued.at) })}
       actions={
         <>
-          <Button onClick={() => onRestore(rescued.content)}>{t('rescued.restore')}</Button>
+          <Button onClick={restore}>{t('rescued.restore')}</Button>
           <Button variant="quiet" onClick={autosave.discard}>
             {t('rescued.discard')}
           </Button>

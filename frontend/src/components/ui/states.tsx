@@ -168,6 +168,7 @@ export function ErrorSummary({ error, errors, title }: { error?: unknown; errors
     <div ref={box} tabIndex={-1} role="alert">
       <Note tone="red" title={title ?? t('summary.title', { count: list.length })}>
         {list.length === 0 && <p>{words}</p>}
+        <SignInAgain problem={problem} />
         <ul className={styles.summaryList}>
           {list.map((it) => (
             <li key={`${it.fieldId}${it.message}`}>
@@ -186,6 +187,20 @@ const summaryOf = ({ field, code, message }: FieldProblem): SummaryError => ({
   message,
   general: code.startsWith('shared.'),
 });
+
+/** The session has ended: what is typed stays here, signing in happens beside it. */
+export function SignInAgain({ problem }: { problem: Problem | undefined }) {
+  const { t } = useTranslation('ui');
+  if (problem?.status !== 401 || problem.code !== 'shared.not-signed-in') return null;
+  return (
+    <p>
+      {t('error.signInAgain')}{' '}
+      <a href="/sign-in" target="_blank" rel="noreferrer">
+        {t('error.signIn')}
+      </a>
+    </p>
+  );
+}
 
 /** The visible name of a field. */
 const labelOf = (id: string) => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? '';

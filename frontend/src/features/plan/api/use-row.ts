@@ -50,7 +50,8 @@ export function useRow<K extends RowKind>(
   }, []);
 
   useEffect(() => {
-    if (row.version !== ours.current && autosave.state.kind !== 'waiting' && autosave.state.kind !== 'conflict') {
+    const settled = autosave.state.kind === 'idle' || autosave.state.kind === 'saved';
+    if (row.version !== ours.current && settled) {
       ours.current = row.version;
       show(draftOf<K>(row));
     }

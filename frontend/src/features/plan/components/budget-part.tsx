@@ -40,7 +40,7 @@ function BudgetCells({ draft, set }: CellsProps<'budgetLines'>) {
         />
       </td>
       <td className={styles.value}>
-        <NumberCell label={of('year')} value={draft.year} onChange={(year) => set({ year })} />
+        <NumberCell year label={of('year')} value={draft.year} onChange={(year) => set({ year })} />
       </td>
       <td className={styles.value}>
         <NumberCell label={of('amount')} value={draft.amount} onChange={(amount) => set({ amount })} />

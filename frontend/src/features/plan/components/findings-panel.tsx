@@ -9,6 +9,7 @@ import { Findings } from '@/components/ui/findings';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 import { usePlanCache } from '../api/plan';
 import { useRowList } from '../api/use-row';
 import { ClosedFindings } from './closed-findings';
@@ -88,10 +89,11 @@ function CloseForm({
 }) {
   const { t } = useTranslation('plan');
   const { flushAll } = useAllSaves();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText(`finding/${finding.key}`);
   const close = useMutation({
     ...closePlanFindingMutation(),
     onSuccess: async () => {
+      forget();
       onDone();
       await onClosed();
     },

@@ -30,16 +30,19 @@ export function NumberCell({
   label,
   value,
   onChange,
+  year,
 }: {
   label: string;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
+  year?: boolean;
 }) {
   return (
     <NumberField
       label={label}
       hideLabel
       className={styles.cell}
+      year={year}
       value={value}
       onChange={(next) => onChange(next ?? undefined)}
     />

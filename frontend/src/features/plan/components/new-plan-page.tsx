@@ -11,6 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
+import { useKeptText } from '@/lib/use-kept-text';
 import styles from './plan.module.css';
 
 /** Begins a plan: what it is called, its years and its field; everything else is drafted afterwards. */
@@ -18,12 +19,15 @@ export function NewPlanPage() {
   const { t } = useTranslation('plan');
   const go = useGo();
   const fields = useQuery(listFieldsOfWorkOptions());
-  const [title, setTitle] = useState('');
+  const [title, setTitle, forget] = useKeptText('title');
   const [years, setYears] = useState<{ from?: number | null; to?: number | null }>({});
   const [fieldOfWork, setFieldOfWork] = useState<string | null>(null);
   const create = useMutation({
     ...createPlanMutation(),
-    onSuccess: ({ id }) => go(`/plans/${id}/edit`, { replace: true }),
+    onSuccess: ({ id }) => {
+      forget();
+      go(`/plans/${id}/edit`, { replace: true });
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +47,7 @@ export function NewPlanPage() {
         title={t('new.title')}
       />
       <ErrorSummary error={create.error} />
-      <form onSubmit={submit} noValidate>
+      <form className="stack-wide" onSubmit={submit} noValidate>
         <Panel>
           <div className={styles.form}>
             <TextArea

@@ -2,11 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '@/components/ui/button';
 import { ChevronDownIcon, ChevronRightIcon, CloseIcon, PlusIcon } from '@/components/ui/icons';
-import { ConflictNote, RescuedDraftNote } from '@/components/ui/save-state';
-import { EmptyState, Note } from '@/components/ui/states';
+import { ConflictNote, RefusedNote, RescuedDraftNote } from '@/components/ui/save-state';
+import { EmptyState } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import type { Draft, RowKind, RowOf } from '../api/plan-rows';
 import { useRow, useRowList } from '../api/use-row';
+import { fieldName } from './field-names';
 import styles from './plan.module.css';
 
 export interface CellsProps<K extends RowKind> {
@@ -121,7 +122,7 @@ function GridRow<K extends RowKind>({
       </tr>
       <tr className={styles.gridNote}>
         <td colSpan={width}>
-          <RowNotes {...edited} />
+          <RowNotes kind={kind} {...edited} />
           {open && <div className={styles.gridMore}>{more?.(given)}</div>}
         </td>
       </tr>
@@ -142,21 +143,20 @@ export function useRemove<K extends RowKind>(planId: string, kind: K) {
 }
 
 /** What went wrong with saving this row: a conflict, a refusal, a draft that was left on this machine. */
-export function RowNotes<K extends RowKind>({ autosave, set, takeTheirs, keepMine }: ReturnType<typeof useRow<K>>) {
-  const { state } = autosave;
+export function RowNotes<K extends RowKind>({
+  kind,
+  autosave,
+  set,
+  takeTheirs,
+  keepMine,
+  saidElsewhere,
+}: ReturnType<typeof useRow<K>> & { kind: K; saidElsewhere?: string[] }) {
+  const { t } = useTranslation('plan');
   return (
     <>
       <ConflictNote autosave={autosave} onTakeTheirs={takeTheirs} onKeepMine={() => void keepMine()} />
       <RescuedDraftNote autosave={autosave} onRestore={(content) => set(content)} />
-      {state.kind === 'refused' && (
-        <Note tone="red" title={state.problem.message}>
-          <ul>
-            {state.problem.errors.map((it) => (
-              <li key={it.field + it.code}>{it.message}</li>
-            ))}
-          </ul>
-        </Note>
-      )}
+      <RefusedNote autosave={autosave} nameOf={(field) => fieldName(kind, field, t)} saidElsewhere={saidElsewhere} />
     </>
   );
 }

@@ -9,9 +9,10 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { DateField } from '@/components/ui/date-field';
 import { NumberField, TextArea, TextField } from '@/components/ui/fields';
 import { CloseIcon } from '@/components/ui/icons';
-import { ConflictNote } from '@/components/ui/save-state';
+import { ConflictNote, RefusedNote, RescuedDraftNote } from '@/components/ui/save-state';
 import { Select } from '@/components/ui/select';
-import { useAutosave } from '@/lib/use-autosave';
+import { problemOf } from '@/lib/problem';
+import { useAutosave, type Autosave } from '@/lib/use-autosave';
 import { usePlanCache } from '../api/plan';
 import { useRow } from '../api/use-row';
 import { useSaves } from './editor-saves';
@@ -20,6 +21,15 @@ import { AnnexGrid, RowNotes, useRemove, type CellsProps } from './row-frame';
 import { OneUnitField } from './unit-fields';
 import type { MarkOf } from './finding-marks';
 import styles from './plan.module.css';
+
+const headingFields = ['title', 'periodFromYear', 'periodToYear', 'archiveRoom', 'drafterInitials'];
+const sectionFields = ['label', 'title', 'body'];
+
+/** The message for a field of what the server refused to save. */
+const wrongIn =
+  <T,>({ state }: Autosave<T>) =>
+  (field: string) =>
+    state.kind === 'refused' ? problemOf(state.problem, field) : undefined;
 
 /** What stands at the head: title, years, field, lead unit, archive line. */
 export function HeadingPart({ plan }: { plan: PlanView }) {
@@ -44,6 +54,7 @@ export function HeadingPart({ plan }: { plan: PlanView }) {
     setHeading(next);
     autosave.change(next);
   };
+  const wrong = wrongIn(autosave);
   const keepMine = async () => {
     await cache.readAgain();
     await autosave.overwrite(String(cache.read()?.version ?? plan.version));
@@ -56,12 +67,15 @@ export function HeadingPart({ plan }: { plan: PlanView }) {
   return (
     <div className={styles.form}>
       <ConflictNote autosave={autosave} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />
+      <RescuedDraftNote autosave={autosave} onRestore={(content) => set(content)} />
+      <RefusedNote autosave={autosave} saidElsewhere={headingFields} />
       <TextArea
         label={t('heading.title')}
         hint={t('heading.titleHint')}
         rows={2}
         document
         value={heading.title}
+        error={wrong('title')}
         onChange={(event) => set({ title: event.target.value })}
       />
       <div className={styles.pair}>
@@ -69,12 +83,14 @@ export function HeadingPart({ plan }: { plan: PlanView }) {
           year
           label={t('heading.from')}
           value={heading.periodFromYear}
+          error={wrong('periodFromYear')}
           onChange={(year) => set({ periodFromYear: year ?? undefined })}
         />
         <NumberField
           year
           label={t('heading.to')}
           value={heading.periodToYear}
+          error={wrong('periodToYear')}
           onChange={(year) => set({ periodToYear: year ?? undefined })}
         />
       </div>
@@ -98,12 +114,14 @@ export function HeadingPart({ plan }: { plan: PlanView }) {
           hint={t('heading.roomHint')}
           optional
           value={heading.archiveRoom ?? ''}
+          error={wrong('archiveRoom')}
           onChange={(event) => set({ archiveRoom: event.target.value || undefined })}
         />
         <TextField
           label={t('heading.initials')}
           optional
           value={heading.drafterInitials ?? ''}
+          error={wrong('drafterInitials')}
           onChange={(event) => set({ drafterInitials: event.target.value || undefined })}
         />
       </div>
@@ -117,18 +135,21 @@ export function SectionPart({ plan, section, onGone }: { plan: PlanView; section
   const edited = useRow(plan.id, 'sections', section);
   const remove = useRemove(plan.id, 'sections');
   const { draft, set } = edited;
+  const wrong = wrongIn(edited.autosave);
   return (
     <div className={styles.form} id={`row-${section.id}`} tabIndex={-1}>
-      <RowNotes {...edited} />
+      <RowNotes kind="sections" {...edited} saidElsewhere={sectionFields} />
       <div className={styles.sectionHead}>
         <TextField
           label={t('section.label')}
           value={draft.label}
+          error={wrong('label')}
           onChange={(event) => set({ label: event.target.value })}
         />
         <TextField
           label={t('section.title')}
           value={draft.title}
+          error={wrong('title')}
           onChange={(event) => set({ title: event.target.value })}
         />
       </div>
@@ -138,6 +159,7 @@ export function SectionPart({ plan, section, onGone }: { plan: PlanView; section
         document
         rows={Math.min(24, Math.max(8, draft.body.split('\n').length * 2))}
         value={draft.body}
+        error={wrong('body')}
         onChange={(event) => set({ body: event.target.value })}
       />
       <div className={styles.between}>
