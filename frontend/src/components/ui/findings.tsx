@@ -31,27 +31,31 @@ export function SeverityIcon({ severity }: { severity: Severity }) {
   );
 }
 
-/** All findings grouped by severity with counts; stands in a flush Panel. */
-export function Findings({ items }: { items: FindingItem[] }) {
+/** Findings grouped by severity, counted over `all` where only the first of them are shown; stands in a flush Panel. */
+export function Findings({ items, all = items }: { items: FindingItem[]; all?: FindingItem[] }) {
   const { t } = useTranslation('form');
   const groups = order
-    .map((severity) => ({ severity, found: items.filter((it) => it.severity === severity) }))
-    .filter((it) => it.found.length > 0);
+    .map((severity) => ({
+      severity,
+      count: all.filter((it) => it.severity === severity).length,
+      found: items.filter((it) => it.severity === severity),
+    }))
+    .filter((it) => it.count > 0);
   return (
     <div>
       <p className={styles.counts}>
-        {groups.map(({ severity, found }) => (
+        {groups.map(({ severity, count }) => (
           <span key={severity} className={styles[severity]}>
             <SeverityIcon severity={severity} />
-            <b>{found.length}</b> {t(`severity.lower.${severity}`)}
+            <b>{count}</b> {t(`severity.lower.${severity}`)}
           </span>
         ))}
       </p>
-      {groups.map(({ severity, found }) => (
-        <section key={severity}>
+      {groups.map(({ severity, count, found }) => (
+        <section key={severity} hidden={found.length === 0}>
           <h3 className={styles.heading}>
             <SeverityIcon severity={severity} />
-            {t(`severity.${severity}`)} <span className="muted">{found.length}</span>
+            {t(`severity.${severity}`)} <span className="muted">{count}</span>
           </h3>
           {found.map(({ key, ...it }) => (
             <Finding key={key} {...it} />

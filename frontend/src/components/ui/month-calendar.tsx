@@ -115,13 +115,15 @@ function Lunar({ day }: { day: CalendarDay['lunar'] }) {
 }
 
 /** The same events as a list by day: on phones the only view, on desks beside the month. */
-export function DeadlineList({ events, today }: { events: CalendarEvent[]; today: string }) {
+export function DeadlineList({ events }: { events: CalendarEvent[] }) {
   const days = [...new Set(events.map((it) => it.day))].sort();
   return (
     <ol>
       {days.map((day) => (
         <li key={day} className={styles.day}>
-          <div className={`${styles.date} ${day < today ? styles.past : ''}`}>
+          <div
+            className={`${styles.date} ${events.some((it) => it.day === day && it.kind === 'over') ? styles.late : ''}`}
+          >
             <b>{String(dayParts(day).day).padStart(2, '0')}</b>
             <span>{capital(formatWeekday(day, language()))}</span>
             <span className="hidden-text"> {formatDate(day)}</span>

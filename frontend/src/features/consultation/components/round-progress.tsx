@@ -32,7 +32,7 @@ export function RoundProgress({ detail }: { detail: RoundDetailView }) {
         )}
       </div>
       <div className={styles.figures}>
-        {open && <DueMark due={dueOn} today={today} workingDaysLeft={workingDaysLeft} />}
+        {open && <DueMark due={dueOn} today={today} workingDaysLeft={workingDaysLeft} labelled />}
         {open && <span>{t(`silence.${round.silencePolicy}`)}</span>}
         {!open && (
           <span>

@@ -37,7 +37,11 @@ export function FindingsSummary({ plan }: { plan: PlanView }) {
                 )
               }
             >
-              {open.length === 0 ? <EmptyState>{t('findings.none')}</EmptyState> : <Findings items={items(shown)} />}
+              {open.length === 0 ? (
+                <EmptyState>{t('findings.none')}</EmptyState>
+              ) : (
+                <Findings items={items(shown)} all={items(open)} />
+              )}
               <ClosedFindings findings={closedOf(findings)} />
             </Panel>
           );

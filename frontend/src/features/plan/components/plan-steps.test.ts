@@ -33,6 +33,11 @@ describe('the steps of a plan', () => {
     expect(steps[1]).toMatchObject({ result: 'steps.returns 1' });
   });
 
+  it('stay at the last one while the plan is in force, and are over when it is recalled', () => {
+    const last = (status: PlanView['status']) => stepsOf(plan({ status }), visits, t, '2026-06-01').at(-1)?.state;
+    expect([last('ISSUED'), last('RECALLED')]).toEqual(['current', 'done']);
+  });
+
   it('show the consultation when one is set up', () => {
     const consulted = plan({
       consultation: { needed: true, unitIds: ['stc'], workingDays: 5, silencePolicy: 'TREATED_AS_AGREED' },

@@ -11,7 +11,8 @@ const optional: StepKey[] = ['CONSULTATION', 'ANSWERING'];
 /** The way of a plan as its people see it: one line a step, however often the plan came through it. */
 export function stepsOf(plan: PlanView, visits: PlanStepView[], t: Words, today: string): Step[] {
   const issued = plan.status === 'ISSUED' || plan.status === 'RECALLED';
-  const here = issued || plan.status === 'WITHDRAWN' ? order.length : order.indexOf(plan.status as StepKey);
+  const over = plan.status === 'RECALLED' || plan.status === 'WITHDRAWN';
+  const here = over ? order.length : order.indexOf(plan.status as StepKey);
   return order
     .filter((key) => !optional.includes(key) || plan.consultation.needed || visits.some((it) => it.step === key))
     .map((key) => {

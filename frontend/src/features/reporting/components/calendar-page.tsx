@@ -95,7 +95,7 @@ function Month({ month, name, today, turn }: MonthProps) {
               list.length === 0 ? (
                 <EmptyState>{t('calendar.empty', { month: name })}</EmptyState>
               ) : (
-                <DeadlineList events={list} today={today} />
+                <DeadlineList events={list} />
               )
             }
           </Loaded>

@@ -70,9 +70,9 @@ function FileValues({ reading, report, cells }: ReportFileProps & { reading: Rep
   return (
     <>
       <div className="row">
-        <Button disabled={certain.length === 0} onClick={() => take(certain)}>
-          {t('file.takeCertain', { count: certain.length })}
-        </Button>
+        {certain.length > 0 && (
+          <Button onClick={() => take(certain)}>{t('file.takeCertain', { count: certain.length })}</Button>
+        )}
         <span className="muted small">{t('file.found', { count: lines.length, total: report.total })}</span>
       </div>
       <table className={styles.table}>

@@ -44,7 +44,9 @@ export function DecisionLayout({ taskId, request, children, actions }: DecisionL
             </LinkButton>
           </div>
         </div>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions} data-action-bar>
+          {actions}
+        </div>
       </aside>
     </div>
   );

@@ -29,7 +29,7 @@ export function PanelHead({
       <div className={styles.ids}>
         {outgoing && <DocumentNumber symbol={outgoing.notation} />}
         <StateMark state="waiting">{state}</StateMark>
-        {task.dueAt && <DueMark due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} />}
+        {task.dueAt && <DueMark due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} labelled />}
       </div>
       <h1>{request.title}</h1>
       <p className={styles.facts}>

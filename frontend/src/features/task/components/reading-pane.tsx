@@ -65,7 +65,7 @@ function Facts({ task }: { task: TaskItemView }) {
   return (
     <div className={styles.facts}>
       {task.dueAt && !task.completedAt && (
-        <DueMark due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} />
+        <DueMark due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} labelled />
       )}
       <StatusMark status={task.status} />
       <span className="muted small">
