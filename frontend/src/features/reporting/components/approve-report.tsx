@@ -58,9 +58,7 @@ function Reading({ task, report }: { task: TaskItemView; report: ReportView }) {
           </Panel>
         </aside>
       </div>
-      <p className="muted small">
-        {t(report.obligation.firstSubmittedAt ? 'approve.thenAgain' : 'approve.then', { lead: report.leadUnit.name })}
-      </p>
+      <p className="muted small">{t(`approve.${counting(report)}`, { lead: report.leadUnit.name })}</p>
       <ActionBar>
         <Button
           variant="primary"
@@ -73,6 +71,12 @@ function Reading({ task, report }: { task: TaskItemView; report: ReportView }) {
       </ActionBar>
     </Page>
   );
+}
+
+/** Which moment will tell on time or late. */
+function counting({ obligation }: ReportView): 'then' | 'thenAgain' | 'thenAfterWithdrawal' {
+  if (obligation.receivedAt) return 'thenAgain';
+  return obligation.firstSubmittedAt ? 'thenAfterWithdrawal' : 'then';
 }
 
 function GiveBack({ task, report }: { task: TaskItemView; report: ReportView }) {

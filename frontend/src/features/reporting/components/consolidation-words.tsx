@@ -140,7 +140,7 @@ function Units({ title, rows, empty }: { title: string; rows: ObligationRowView[
     {
       key: 'at',
       header: t('column.submittedAt'),
-      cell: (row) => (row.firstSubmittedAt ? formatDateTime(row.firstSubmittedAt) : '–'),
+      cell: (row) => (row.receivedAt ? formatDateTime(row.receivedAt) : '–'),
     },
   ];
   return (

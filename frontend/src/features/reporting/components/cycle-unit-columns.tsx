@@ -38,7 +38,7 @@ export function useUnitColumns(view: CycleView): Column<ObligationRowView>[] {
     {
       key: 'submitted',
       header: t('column.submittedAt'),
-      cell: (row) => (row.firstSubmittedAt ? formatDateTime(row.firstSubmittedAt) : '–'),
+      cell: (row) => (row.receivedAt ? formatDateTime(row.receivedAt) : '–'),
     },
     {
       key: 'actions',
@@ -53,10 +53,16 @@ function UnitNotes({ row }: { row: ObligationRowView }) {
   const { t } = useTranslation('reporting');
   return (
     <div className="muted small">
-      {row.nilReport && row.firstSubmittedAt && <Tag>{t('units.nil')}</Tag>}{' '}
+      {row.nilReport && row.receivedAt && <Tag>{t('units.nil')}</Tag>}{' '}
       {row.unusual > 0 && <Tag>{t('units.unusual', { count: row.unusual })}</Tag>}{' '}
       {row.extended && <span>{t('units.extended', { date: formatDate(row.dueOn) })} </span>}
       {row.state === 'RETURNED' && row.returnReason && <span>“{row.returnReason}” </span>}
+      {row.withdrawnAt && row.withdrawalReason && (
+        <span>
+          {t(row.receivedAt ? 'units.withdrawnBefore' : 'units.withdrawn', { at: formatDateTime(row.withdrawnAt) })} “
+          {row.withdrawalReason}”{' '}
+        </span>
+      )}
       {row.exemptionReason && <span>“{row.exemptionReason}” </span>}
       {row.takenOverFrom && <span>{t('units.takenOver', { unit: row.takenOverFrom.name })} </span>}
       {row.movedTo && <span>{t('units.movedTo', { unit: row.movedTo.name })}</span>}

@@ -19,7 +19,7 @@ import { useReportCells, type ReportCells } from '../api/use-report-cells';
 import { AssignmentTable } from './assignment-table';
 import { IndicatorTable } from './indicator-table';
 import { ReportCheck } from './report-check';
-import { DuePanel, ReportHeader, ReportReturned, useReportTitle } from './report-header';
+import { DuePanel, ReportHeader, ReportReturned, ReportWithdrawn, useReportTitle } from './report-header';
 import { ReportFile } from './report-file';
 import { ReportLoaded } from './report-loaded';
 import { goToCell, ReportTodo } from './report-todo';
@@ -90,6 +90,7 @@ function ReportForm({ task, report, cells, onCheck }: ReportFormProps) {
         }
       />
       <ReportReturned report={report} />
+      <ReportWithdrawn report={report} />
       <RescuedCells cells={cells} />
       <div className="columns">
         <div>

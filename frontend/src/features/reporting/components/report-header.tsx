@@ -59,7 +59,7 @@ export function DuePanel({ report, workingDaysLeft }: { report: ReportView; work
   const { t } = useTranslation('reporting');
   const { untilDay } = useReportingWords();
   const { obligation } = report;
-  const done = Boolean(obligation.firstSubmittedAt);
+  const done = Boolean(obligation.receivedAt);
   return (
     <Panel title={t('due.title')}>
       <div className={styles.due}>
@@ -77,7 +77,7 @@ export function DuePanel({ report, workingDaysLeft }: { report: ReportView; work
         {done ? (
           <p className="muted small">
             {t(`due.${obligation.timeliness === 'LATE' ? 'late' : 'onTime'}`, {
-              at: formatDateTime(obligation.firstSubmittedAt!),
+              at: formatDateTime(obligation.receivedAt!),
             })}
           </p>
         ) : (
@@ -115,6 +115,20 @@ export function ReportReturned({ report }: { report: ReportView }) {
       title={returned.from === 'HEAD' ? t('returned.head') : t('returned.lead', { unit: report.leadUnit.name })}
       reason={returned.reason || t('returned.atCells', { count: cells })}
       by={[returned.byName, formatDateTime(returned.at)].filter(Boolean).join(', ')}
+    />
+  );
+}
+
+/** Why its unit took the report back, until it is handed in again. */
+export function ReportWithdrawn({ report }: { report: ReportView }) {
+  const { t } = useTranslation('reporting');
+  const { withdrawn, obligation } = report;
+  if (!withdrawn || obligation.receivedAt || obligation.state !== 'OPEN') return null;
+  return (
+    <ReasonBox
+      title={t('withdrawn.title', { first: formatDateTime(obligation.firstSubmittedAt!) })}
+      reason={withdrawn.reason}
+      by={[withdrawn.byName, formatDateTime(withdrawn.at)].filter(Boolean).join(', ')}
     />
   );
 }

@@ -10,9 +10,10 @@ import { Panel } from '@/components/ui/panel';
 import { Note } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { ReportContent } from './report-content';
-import { DuePanel, ReportHeader, ReportReturned, useReportTitle } from './report-header';
+import { DuePanel, ReportHeader, ReportReturned, ReportWithdrawn, useReportTitle } from './report-header';
 import { ReportLoaded } from './report-loaded';
 import { Review } from './review-report';
+import { WithdrawReport } from './withdraw-report';
 import { stageOf, stageStatus, useBelongsTo, useReportingWords } from './words';
 
 /** One unit's report to read; the lead unit reviews it from here too. */
@@ -54,16 +55,20 @@ function Opened({ report }: { report: ReportView }) {
       />
     );
   }
+  if (step === 'withdraw' && report.mayWithdraw) return <WithdrawReport report={report} back={here} />;
   return (
     <Reading
       report={report}
       crumbs={crumbs}
       actions={
-        reviewing && (
-          <LinkButton variant="primary" href={`${here}?step=review`}>
-            {t('review.start')}
-          </LinkButton>
-        )
+        <>
+          {reviewing && (
+            <LinkButton variant="primary" href={`${here}?step=review`}>
+              {t('review.start')}
+            </LinkButton>
+          )}
+          {report.mayWithdraw && <LinkButton href={`${here}?step=withdraw`}>{t('withdraw.start')}</LinkButton>}
+        </>
       }
     />
   );
@@ -87,6 +92,7 @@ function Reading({
     <Page title={title}>
       <ReportHeader report={report} breadcrumbs={crumbs} actions={actions} />
       <ReportReturned report={report} />
+      <ReportWithdrawn report={report} />
       {obligation.exemptionReason && (
         <Note tone="blue" title={t('stage.EXEMPTED')}>
           <p>{obligation.exemptionReason}</p>

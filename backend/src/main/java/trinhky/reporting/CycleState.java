@@ -17,6 +17,11 @@ public enum CycleState {
     /** The plan was called back; nothing comes in any more and no consolidated report is made. */
     ENDED;
 
+    /** Whether units report and the consolidated report has not taken over their figures. */
+    public boolean hasOpenFigures() {
+        return this == OPENING || this == OPEN || this == CONSOLIDATING;
+    }
+
     /** Whether it is over, with or without a consolidated report. */
     public boolean isOver() {
         return this == CLOSED || this == ENDED;

@@ -9,6 +9,8 @@ public enum NoticeKind {
     RECALL,
     /** A report came back from the lead unit. */
     RETURNED,
+    /** A unit took back the report that it had handed in. */
+    WITHDRAWN,
     /** A deadline moved or fell away. */
     CALENDAR
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.reporting.ReportSubmitted;
+import trinhky.reporting.domain.HandingIn;
 import trinhky.reporting.domain.ReportObligation;
 import trinhky.reporting.domain.ReportRemarks;
 import trinhky.task.TaskSubjects;
@@ -29,10 +30,11 @@ public class ApproveReport {
     public void approve(UUID obligationId) {
         ReportDesk.Turn turn = desk.take(ReportTasks.APPROVE, obligationId);
         ReportObligation report = turn.report();
-        boolean first = report.firstSubmittedAt().isEmpty();
+        boolean first = report.handingIn().map(HandingIn::receivedAt).isEmpty();
+        boolean again = report.handingIn().map(HandingIn::firstSubmittedAt).isPresent();
         report.approve(turn.officialId(), turn.at());
         remarks.close(obligationId);
-        desk.put(turn, first ? "reporting.submitted" : "reporting.resubmitted", null, Map.of());
+        desk.put(turn, again ? "reporting.resubmitted" : "reporting.submitted", null, Map.of());
         notes.clearNote(obligationId.toString());
         process.approved(turn.taskId());
         desk.publish(new ReportSubmitted(

@@ -14,7 +14,7 @@ import trinhky.shared.Rows;
 
 /**
  * Tells on time, late and missing apart for the units of a cycle. A returned report is not handed in; handed in again, the
- * first time counts (domain rule 18).
+ * first time counts, unless the unit itself took it back meanwhile (domain rule 18).
  */
 @Component
 class Punctuality {

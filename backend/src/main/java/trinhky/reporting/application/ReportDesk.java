@@ -3,6 +3,7 @@ package trinhky.reporting.application;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
@@ -56,11 +57,22 @@ class ReportDesk {
     /** Takes the report as head of its lead unit, whoever else has it. */
     Turn takeAsLeadHead(UUID obligationId) {
         ReportObligation report = locked(obligationId);
+        return takeAs(report, report.leadUnitId(), "reporting.not-lead-head", Role.HEAD);
+    }
+
+    /** Takes the report as head or officer of the unit that reports, whoever else has it. */
+    Turn takeAsReporter(UUID obligationId) {
+        ReportObligation report = locked(obligationId);
+        return takeAs(report, report.unitId(), "reporting.not-reporter", Role.HEAD, Role.OFFICER);
+    }
+
+    private Turn takeAs(ReportObligation report, String unitId, String refusal, Role... roles) {
         CurrentOfficial official = officials.current();
-        String group = GroupKeys.ofUnit(report.leadUnitId(), Role.HEAD);
-        if (!official.isMemberOf(group)) {
-            throw DomainProblem.forbidden("reporting.not-lead-head");
-        }
+        String group = Stream.of(roles)
+                .map(role -> GroupKeys.ofUnit(unitId, role))
+                .filter(official::isMemberOf)
+                .findFirst()
+                .orElseThrow(() -> DomainProblem.forbidden(refusal));
         return new Turn(report, null, official.officialId(), official.actingFor(group), announcements.now());
     }
 

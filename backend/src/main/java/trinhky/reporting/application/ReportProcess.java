@@ -25,6 +25,9 @@ public interface ReportProcess {
     /** The lead unit sent it back. */
     void returned(String taskId);
 
+    /** The unit took it back from the lead unit: its officer has it again. */
+    void withdrawn(UUID obligationId);
+
     /** Nobody has to report any more: open tasks go. */
     void ended(UUID obligationId);
 

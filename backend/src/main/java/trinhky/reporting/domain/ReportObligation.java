@@ -45,6 +45,9 @@ public class ReportObligation {
     @Embedded.Nullable
     private Return lastReturn;
 
+    @Embedded.Nullable
+    private Withdrawal withdrawal;
+
     private String exemptedBy;
     private String exemptionReason;
     private String extendedBy;
@@ -79,7 +82,7 @@ public class ReportObligation {
         lastReturn = Return.of(ReturnedFrom.HEAD, reason, head, at);
     }
 
-    /** The head of the unit approves: the report is handed in. The first time decides on time or late. */
+    /** The head of the unit approves: the report is handed in. The first time since it was last taken back decides on time or late. */
     public void approve(String head, Instant at) {
         require(awaitingHead, "reporting.not-awaiting-head");
         awaitingHead = false;
@@ -102,6 +105,14 @@ public class ReportObligation {
         state = ObligationState.RETURNED;
         returnCount++;
         lastReturn = Return.of(ReturnedFrom.LEAD, reason, reviewer, at);
+    }
+
+    /** The unit takes back what the lead unit has not decided on: it has not reported then, and writes on. */
+    public void withdraw(String reason, String official, Instant at) {
+        require(state == ObligationState.SUBMITTED, "reporting.not-withdrawable");
+        state = ObligationState.OPEN;
+        handingIn = handingIn.withdrawn();
+        withdrawal = new Withdrawal(reason, official, at);
     }
 
     /** Frees the unit from the report. */
@@ -186,9 +197,9 @@ public class ReportObligation {
         return nilReport;
     }
 
-    /** When the unit handed in for the first time. */
-    public Optional<Instant> firstSubmittedAt() {
-        return Optional.ofNullable(handingIn).map(HandingIn::firstSubmittedAt);
+    /** The latest time the unit took the report back. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     /** Who wrote it and who handed it in. */

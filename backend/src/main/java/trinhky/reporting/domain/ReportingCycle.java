@@ -96,6 +96,13 @@ public class ReportingCycle {
         return !state.isOver() && state != CycleState.PLANNED;
     }
 
+    /** Refuses to take anything away from figures that are frozen. */
+    public void requireFiguresOpen() {
+        if (!state.hasOpenFigures()) {
+            throw DomainProblem.refused("reporting.consolidation-fixed");
+        }
+    }
+
     public UUID id() {
         return id;
     }

@@ -28,6 +28,7 @@ class ReportProcessEngine implements ReportProcess {
     private final OpeningChunk chunk;
     private final UnitDirectory units;
     private final GiveWay giveWay;
+    private final NewestModel newest;
 
     ReportProcessEngine(
             RuntimeService runtime,
@@ -36,7 +37,8 @@ class ReportProcessEngine implements ReportProcess {
             TaskSubjects subjects,
             OpeningChunk chunk,
             UnitDirectory units,
-            GiveWay giveWay) {
+            GiveWay giveWay,
+            NewestModel newest) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.projection = projection;
@@ -44,6 +46,7 @@ class ReportProcessEngine implements ReportProcess {
         this.chunk = chunk;
         this.units = units;
         this.giveWay = giveWay;
+        this.newest = newest;
     }
 
     @Override
@@ -90,6 +93,14 @@ class ReportProcessEngine implements ReportProcess {
     @Override
     public void returned(String taskId) {
         tasks.complete(taskId, Map.of(UnitReportModel.REVIEW_DECISION, UnitReportModel.RETURNED));
+    }
+
+    @Override
+    public void withdrawn(UUID obligationId) {
+        newest.bring(UnitReportModel.PROCESS, obligationId.toString());
+        runtime.createMessageCorrelation(UnitReportModel.MESSAGE_REPORT_WITHDRAWN)
+                .processInstanceBusinessKey(obligationId.toString())
+                .correlate();
     }
 
     @Override

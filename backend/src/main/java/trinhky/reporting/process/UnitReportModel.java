@@ -4,6 +4,7 @@ package trinhky.reporting.process;
 final class UnitReportModel {
     static final String PROCESS = "UnitReportProcess";
     static final String MESSAGE_OBLIGATION_ENDED = "Message_ObligationEnded";
+    static final String MESSAGE_REPORT_WITHDRAWN = "Message_ReportWithdrawn";
     static final String HEAD_DECISION = "reportDecision";
     static final String APPROVED = "approved";
     static final String REVIEW_DECISION = "reviewDecision";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import trinhky.distribution.DocumentIssued;
 import trinhky.distribution.IssuedDocument;
+import trinhky.plan.PlanRecalled;
 import trinhky.reporting.Province;
 import trinhky.reporting.ReportingTestBase;
 import trinhky.reporting.application.ApproveConsolidation;
@@ -176,6 +177,29 @@ class ReportingCycleProcessTest extends ReportingTestBase {
         finishSigning(cycle, "issued");
         management.executeJob(nextJob(cycle).getId());
         assertThat(endsOf(cycle)).contains("EndEvent_CycleClosed");
+    }
+
+    /** Whoever signed has decided: the report says what was done while the plan was in force, and leaves (Decree 30/2020, article 18.1). */
+    @Test
+    void aConsolidatedReportThatIsSignedStillLeavesAfterItsPlanIsCalledBack() {
+        UUID cycle = openCycle(1);
+        UUID missing = report(cycle, province.communes.get(0));
+        passDeadline(cycle);
+        writeAndSubmit(cycle);
+        Province.signIn(province.lead, "HEAD");
+        approveConsolidation.approve(cycle);
+        jdbc.update("update signing_request set state = 'SIGNED' where subject_id = ?", cycle.toString());
+        String clerk = Province.official(province.office, "CLERK");
+        events.publishEvent(new PlanRecalled(
+                province.planId, "244/KH-UBND", "Ban hành nhầm phụ lục", clerk, null, clock.instant()));
+        assertThat(cycleState(cycle)).isEqualTo("SIGNING");
+        assertThat(state(missing)).isEqualTo("ENDED");
+        assertThat(cycleProcess(cycle)).isNotNull();
+        events.publishEvent(new DocumentIssued(
+                new IssuedDocument(
+                        "CYCLE", cycle.toString(), UUID.randomUUID(), "01/BC-UBND", 1, LAST_DAY, "Báo cáo", List.of()),
+                "BC"));
+        assertThat(cycleState(cycle)).isEqualTo("CLOSED");
     }
 
     @Test

@@ -62,6 +62,27 @@ class ReportConfidenceTest extends ReportingTestBase {
     }
 
     @Test
+    void onlyTheUnitItselfTakesItsReportBack() throws Exception {
+        String address = "/api/reports/" + report + "/withdrawal";
+        String reason = "{\"reason\":\"Nhập nhầm số hộ\"}";
+        handIn(report, unit);
+        Province.signOut();
+        as(neighbour, "HEAD").posts(address, reason).andExpect(status().isForbidden());
+        as(province.lead, "HEAD").posts(address, reason).andExpect(status().isForbidden());
+        as(unit, "HEAD").posts(address, "{\"reason\":\"\"}").andExpect(status().isUnprocessableContent());
+        as(unit, "OFFICER")
+                .posts(address, reason)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.withdrawn.reason").value("Nhập nhầm số hộ"))
+                .andExpect(jsonPath("$.mayWithdraw").value(false));
+        as(unit, "OFFICER").posts(address, reason).andExpect(status().isConflict());
+        as(province.lead, "OFFICER")
+                .reads("/api/reports/" + report)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("reporting.taken-back"));
+    }
+
+    @Test
     void whatAUnitIsStillWritingIsReadByNobodyElse() throws Exception {
         String address = "/api/reports/" + report;
         for (String reader : new String[] {province.lead, province.office}) {

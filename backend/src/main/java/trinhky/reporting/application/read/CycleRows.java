@@ -24,7 +24,7 @@ class CycleRows {
                    c.consolidation_due_on, c.state, c.opened_count, c.expected_count,
                    own.id as own_id, own.state as own_state, own.awaiting_head as own_awaiting,
                    timeliness(own.due_at, case when own.state in ('SUBMITTED', 'ACCEPTED')
-                                               then own.first_submitted_at end, :now) as own_timeliness,
+                                               then own.received_at end, :now) as own_timeliness,
                    c.lead_unit_id in (:units) or p.issuer_unit_id in (:units) or p.office_unit_id in (:units)
                        or exists (select 1 from reporting_rule_receiver v
                                   where v.rule_id = c.rule_id and v.unit_id in (:units)) as sees_all,

@@ -13,6 +13,9 @@ import trinhky.reporting.ReportStage;
  *
  * @param expected whether the unit counts among those that must report
  * @param unusual how many values differ from the period before by more than half
+ * @param firstSubmittedAt when it was handed in for the first time ever, or null
+ * @param receivedAt when the submission that stands was first made, which tells on time or late; null while none stands
+ * @param withdrawalReason why the unit took it back, the latest time it did, or null
  * @param takenOverFrom the ended unit whose duty it took over, or null
  * @param movedTo the unit that took this duty over, or null
  */
@@ -28,6 +31,7 @@ public record ObligationRowView(
         LocalDate dueOn,
         boolean extended,
         @Nullable Instant firstSubmittedAt,
+        @Nullable Instant receivedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         int returnCount,
@@ -35,5 +39,7 @@ public record ObligationRowView(
         int unusual,
         @Nullable String exemptionReason,
         @Nullable String extensionReason,
+        @Nullable String withdrawalReason,
+        @Nullable Instant withdrawnAt,
         @Nullable ReportUnitView takenOverFrom,
         @Nullable ReportUnitView movedTo) {}

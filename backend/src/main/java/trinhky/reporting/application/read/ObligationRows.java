@@ -24,12 +24,12 @@ class ObligationRows {
     private static final String SELECT = """
             select o.id, o.cycle_id, o.unit_id, o.state, o.awaiting_head, timeliness(o.due_at, %s, :now) as timeliness,
                    %s as expected, o.nil_report, o.due_on, o.extension_reason is not null as extended,
-                   o.first_submitted_at, o.submitted_at, o.accepted_at, o.return_count, o.return_reason,
+                   o.first_submitted_at, o.received_at, o.submitted_at, o.accepted_at, o.return_count, o.return_reason,
                    (select count(*) from report_value v
                     join report_value_before b using (obligation_id, indicator_id)
                     where v.obligation_id = o.id and b.amount <> 0
                       and abs(v.amount - b.amount) > abs(b.amount) * 0.5) as unusual,
-                   o.exemption_reason, o.extension_reason, o.taken_over_from, o.moved_to_unit_id
+                   o.exemption_reason, o.extension_reason, o.withdrawal_reason, o.withdrawn_at, o.taken_over_from, o.moved_to_unit_id
             from report_obligation o
             """.formatted(StandingSql.RECEIVED_AT, StandingSql.EXPECTED);
 
@@ -45,6 +45,7 @@ class ObligationRows {
             LocalDate dueOn,
             boolean extended,
             Instant firstSubmittedAt,
+            Instant receivedAt,
             Instant submittedAt,
             Instant acceptedAt,
             int returnCount,
@@ -52,6 +53,8 @@ class ObligationRows {
             int unusual,
             String exemptionReason,
             String extensionReason,
+            String withdrawalReason,
+            Instant withdrawnAt,
             String takenOverFrom,
             String movedToUnitId) {}
 
@@ -105,6 +108,7 @@ class ObligationRows {
                 row.dueOn(),
                 row.extended(),
                 row.firstSubmittedAt(),
+                row.receivedAt(),
                 row.submittedAt(),
                 row.acceptedAt(),
                 row.returnCount(),
@@ -112,6 +116,8 @@ class ObligationRows {
                 row.unusual(),
                 row.exemptionReason(),
                 row.extensionReason(),
+                row.withdrawalReason(),
+                row.withdrawnAt(),
                 unit(row.takenOverFrom(), known),
                 unit(row.movedToUnitId(), known));
     }

@@ -110,7 +110,7 @@ public class ReadCycle {
         return rows.stream()
                 .filter(row -> row.expected() && row.timeliness() == Timeliness.LATE)
                 .mapToInt(row -> deadlines
-                        .standing(Deadlines.endOf(row.dueOn()), Optional.of(row.firstSubmittedAt()), now)
+                        .standing(Deadlines.endOf(row.dueOn()), Optional.of(row.receivedAt()), now)
                         .workingDays())
                 .max()
                 .orElse(0);

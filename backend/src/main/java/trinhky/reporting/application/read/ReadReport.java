@@ -10,6 +10,7 @@ import trinhky.reporting.domain.ReportContents;
 import trinhky.reporting.domain.ReportObligation;
 import trinhky.reporting.domain.ReportObligations;
 import trinhky.reporting.domain.Return;
+import trinhky.reporting.domain.Withdrawal;
 
 /** The report of a unit with everything its form shows. */
 @Service
@@ -55,6 +56,8 @@ public class ReadReport {
                 content.total(),
                 contents.headings(frame.cycle().planId()),
                 report.lastReturn().map(this::returned).orElse(null),
+                report.withdrawal().map(this::withdrawn).orElse(null),
+                frame.mayWithdraw(),
                 report.handingIn()
                         .map(HandingIn::preparedBy)
                         .map(names::official)
@@ -72,5 +75,9 @@ public class ReadReport {
     private ReturnedView returned(Return last) {
         return new ReturnedView(
                 last.returnReason(), names.official(last.returnedBy()), last.returnedAt(), last.returnedFrom());
+    }
+
+    private ReturnedView withdrawn(Withdrawal last) {
+        return new ReturnedView(last.withdrawalReason(), names.official(last.withdrawnBy()), last.withdrawnAt(), null);
     }
 }

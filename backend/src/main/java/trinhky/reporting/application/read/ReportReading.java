@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trinhky.identity.Access;
 import trinhky.identity.CurrentOfficial;
+import trinhky.organisation.Role;
+import trinhky.reporting.ObligationState;
 import trinhky.reporting.application.ReportTasks;
 import trinhky.reporting.application.SubjectTypes;
 import trinhky.shared.DomainProblem;
@@ -12,8 +14,8 @@ import trinhky.task.OpenTasks;
 /** Lets a reader see a report and says what stands around it. */
 @Component
 class ReportReading {
-    /** A report with its cycle; {@code hasTask} says whether the reader is to write it now. */
-    record Frame(ObligationRowView obligation, CycleRowView cycle, boolean hasTask) {}
+    /** A report with its cycle, whether the reader is to write it now, and whether the reader may take it back. */
+    record Frame(ObligationRowView obligation, CycleRowView cycle, boolean hasTask, boolean mayWithdraw) {}
 
     private final Access access;
     private final ObligationRows obligations;
@@ -27,22 +29,32 @@ class ReportReading {
         this.tasks = tasks;
     }
 
-    /** @throws DomainProblem forbidden {@code reporting.not-handed-in} for other units before the report is handed in */
+    /** @throws DomainProblem forbidden {@code reporting.not-handed-in} for other units before the report is handed in,
+     *     {@code reporting.taken-back} after its unit took it back */
     Frame frame(UUID obligationId) {
         CurrentOfficial reader = access.requireRead(SubjectTypes.OBLIGATION, obligationId.toString());
         ObligationRowView obligation = obligations.one(obligationId);
         requireHandedIn(obligation, reader);
+        CycleRowView cycle = cycles.one(obligation.cycleId(), Readers.unitsOf(reader));
+        boolean figuresOpen = cycle.state().hasOpenFigures();
         return new Frame(
                 obligation,
-                cycles.one(obligation.cycleId(), Readers.unitsOf(reader)),
-                tasks.isYours(ReportTasks.PREPARE, obligationId.toString()));
+                cycle,
+                tasks.isYours(ReportTasks.PREPARE, obligationId.toString()),
+                obligation.state() == ObligationState.SUBMITTED && figuresOpen && reports(reader, obligation));
+    }
+
+    private static boolean reports(CurrentOfficial reader, ObligationRowView obligation) {
+        String unit = obligation.unit().id();
+        return Readers.holds(reader, unit, Role.HEAD) || Readers.holds(reader, unit, Role.OFFICER);
     }
 
     /** What a unit is still writing is its own affair until its head has handed it in. */
     private static void requireHandedIn(ObligationRowView obligation, CurrentOfficial reader) {
-        if (obligation.firstSubmittedAt() == null
+        if (obligation.receivedAt() == null
                 && !Readers.belongsTo(reader, obligation.unit().id())) {
-            throw DomainProblem.forbidden("reporting.not-handed-in");
+            boolean never = obligation.firstSubmittedAt() == null;
+            throw DomainProblem.forbidden(never ? "reporting.not-handed-in" : "reporting.taken-back");
         }
     }
 }

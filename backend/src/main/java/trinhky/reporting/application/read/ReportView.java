@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param headings under which difficulties and proposals can be sorted, besides the general one
  * @param filled how many of the {@code total} indicators and assignments are filled in
  * @param returned why it came back, or null
+ * @param withdrawn why its unit took it back, the latest time it did, or null
+ * @param mayWithdraw whether the reader may take the report back now
  * @param preparedByName who handed it to the head of the unit, or null
  * @param submittedByName who handed it in, or null
  */
@@ -27,6 +29,8 @@ public record ReportView(
         int total,
         List<String> headings,
         @Nullable ReturnedView returned,
+        @Nullable ReturnedView withdrawn,
+        boolean mayWithdraw,
         @Nullable String preparedByName,
         @Nullable String submittedByName,
         List<ReportIndicatorView> indicators,
