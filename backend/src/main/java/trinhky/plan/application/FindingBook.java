@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trinhky.plan.WordReading;
 import trinhky.plan.domain.FindingClosing;
 import trinhky.plan.domain.Plan;
 import trinhky.plan.domain.PlanContent;
@@ -39,11 +40,13 @@ public class FindingBook {
     private final JdbcClient jdbc;
     private final PlanRows rows;
     private final PlanUnits units;
+    private final WordReading words;
 
-    FindingBook(JdbcClient jdbc, PlanRows rows, PlanUnits units) {
+    FindingBook(JdbcClient jdbc, PlanRows rows, PlanUnits units, WordReading words) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.units = units;
+        this.words = words;
     }
 
     /** All findings, the gravest first. */
@@ -54,7 +57,7 @@ public class FindingBook {
     /** All findings in content that was read already. */
     public List<Entry> of(UUID planId, PlanContent content) {
         Map<String, FindingClosing> closings = closings(planId);
-        return Readiness.findings(content, units.lookup()).stream()
+        return Readiness.findings(content, units.lookup(), words).stream()
                 .map(finding -> new Entry(finding, closings.get(finding.key())))
                 .toList();
     }

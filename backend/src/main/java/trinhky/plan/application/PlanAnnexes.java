@@ -33,17 +33,13 @@ class PlanAnnexes {
 
     List<Annex> of(PlanContent content) {
         UnitLookup lookup = units.lookup();
-        List<Annex> annexes = new ArrayList<>();
-        if (!content.indicators().isEmpty()) {
-            annexes.add(new Annex("Phân công theo dõi chỉ tiêu", List.of(indicators(content, lookup))));
-        }
-        if (!content.assignments().isEmpty()) {
-            annexes.add(new Annex("Phân công nhiệm vụ", List.of(assignments(content, lookup))));
-        }
-        if (content.budgetLines().stream().anyMatch(line -> line.amount() != null)) {
-            annexes.add(new Annex("Dự kiến kinh phí (triệu đồng)", List.of(budget(content))));
-        }
-        return annexes;
+        return content.annexes().stream()
+                .map(kind -> switch (kind) {
+                    case INDICATORS -> new Annex("Phân công theo dõi chỉ tiêu", List.of(indicators(content, lookup)));
+                    case ASSIGNMENTS -> new Annex("Phân công nhiệm vụ", List.of(assignments(content, lookup)));
+                    case BUDGET -> new Annex("Dự kiến kinh phí (triệu đồng)", List.of(budget(content)));
+                })
+                .toList();
     }
 
     private static Table indicators(PlanContent content, UnitLookup lookup) {

@@ -1,5 +1,6 @@
 package trinhky.plan.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,4 +17,20 @@ public record PlanContent(
         List<Assignment> assignments,
         List<BudgetLine> budgetLines,
         List<ReportingRule> rules,
-        List<RecipientEntry> recipients) {}
+        List<RecipientEntry> recipients) {
+
+    /** The annexes that the document has, in their order: none is empty, and money without amounts needs none. */
+    public List<AnnexKind> annexes() {
+        List<AnnexKind> annexes = new ArrayList<>();
+        if (!indicators.isEmpty()) {
+            annexes.add(AnnexKind.INDICATORS);
+        }
+        if (!assignments.isEmpty()) {
+            annexes.add(AnnexKind.ASSIGNMENTS);
+        }
+        if (budgetLines.stream().anyMatch(line -> line.amount() != null)) {
+            annexes.add(AnnexKind.BUDGET);
+        }
+        return annexes;
+    }
+}

@@ -12,6 +12,7 @@ import trinhky.plan.domain.Plan;
 import trinhky.plan.domain.PlanContent;
 import trinhky.plan.domain.PlanRows;
 import trinhky.plan.domain.Plans;
+import trinhky.plan.domain.readiness.Finding;
 import trinhky.plan.domain.readiness.Severity;
 import trinhky.testing.IntegrationTest;
 import trinhky.testing.SmallProvince;
@@ -54,6 +55,25 @@ class LoadPlanFileTest {
                         "task-without-lead",
                         "task-without-lead",
                         "task-without-lead");
+    }
+
+    /** The short words of the demo plan have no typo and cite no act twice; two targets are followed by others than lead their tasks. */
+    @Test
+    void theWordsOfPlan244RaiseOnlyWhatIsTrue() throws Exception {
+        SmallProvince.found(jdbc);
+        Plan plan = plans.require(load.load(new ClassPathResource("db/demo/plan-244.json")));
+
+        List<Finding> wording = findings.of(plan).stream()
+                .map(FindingBook.Entry::finding)
+                .filter(finding -> finding.code()
+                        .matches(".*\\.(typo|reference-title.*|annex-unknown|annex-label.*|task-in-.*|owner-vs-.*)"))
+                .toList();
+
+        assertThat(wording).extracting(Finding::code).containsOnly("plan.finding.owner-vs-task-lead");
+        assertThat(wording)
+                .extracting(
+                        finding -> finding.args().get(0) + " " + finding.args().get(2))
+                .containsExactlyInAnyOrder("I.4 I.7", "IV.4 I.12");
     }
 
     private List<String> errors(Plan plan) {

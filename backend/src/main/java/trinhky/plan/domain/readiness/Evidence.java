@@ -18,6 +18,7 @@ public record Evidence(Source source, String ref, String quote) {
         RULE,
         RECIPIENT,
         SECTION,
-        UNIT
+        UNIT,
+        LEGAL_BASIS
     }
 }

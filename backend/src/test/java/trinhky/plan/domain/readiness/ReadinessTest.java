@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import trinhky.consultation.SilencePolicy;
 import trinhky.distribution.Purpose;
+import trinhky.intake.application.WordReader;
 import trinhky.plan.Aggregation;
 import trinhky.plan.Comparator;
 import trinhky.plan.PeriodKind;
@@ -146,13 +147,13 @@ class ReadinessTest {
     }
 
     private static Finding only(PlanContent plan) {
-        List<Finding> findings = Readiness.findings(plan, new Units());
+        List<Finding> findings = Readiness.findings(plan, new Units(), new WordReader());
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
 
     private static List<String> codes(PlanContent plan) {
-        return Readiness.findings(plan, new Units()).stream()
+        return Readiness.findings(plan, new Units(), new WordReader()).stream()
                 .map(finding -> finding.code().replace("plan.finding.", ""))
                 .toList();
     }
