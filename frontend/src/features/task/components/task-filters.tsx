@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { TaskListView } from '@/api/types.gen';
+import type { SavedTaskFilterView, TaskListView } from '@/api/types.gen';
 import { Link } from '@/components/ui/link';
 import type { TabItem } from '@/components/ui/tabs';
+import { SavedFilterTools } from './saved-filters';
 import styles from './tasks.module.css';
-import { filters, taskAddress, type TaskFilter, type TaskSearch } from './use-task-search';
+import { filters, savedAs, taskAddress, type TaskFilter, type TaskSearch } from './use-task-search';
 
 const countKeys = { TODO: 'todo', WAITING: 'waiting', FYI: 'fyi', UNIT: 'unit', DONE: undefined } as const;
 
@@ -16,7 +17,8 @@ function countOf(list: TaskListView | undefined, filter: TaskFilter): number | u
 export function useFilterItems(
   list: TaskListView | undefined,
   search: TaskSearch,
-): { items: TabItem[]; current: string } {
+  saved: SavedTaskFilterView[],
+): { own: TabItem[]; others: TabItem[]; named: TabItem[]; current: string } {
   const { t } = useTranslation('task');
   const own = filters.map((filter) => ({
     key: filter,
@@ -30,14 +32,22 @@ export function useFilterItems(
     count: it.count,
     href: taskAddress({ actingFor: it.positionId, q: search.q }),
   }));
-  return { items: [...own, ...others], current: search.actingFor ?? search.filter };
+  const named = saved.map((it) => ({ key: it.filterId, label: it.name, href: taskAddress(it) }));
+  const current = savedAs(saved, search)?.filterId ?? search.actingFor ?? search.filter;
+  return { own, others, named, current };
 }
 
-export function TaskFilters({ list, search }: { list: TaskListView | undefined; search: TaskSearch }) {
+export function TaskFilters({
+  list,
+  search,
+  saved,
+}: {
+  list: TaskListView | undefined;
+  search: TaskSearch;
+  saved: SavedTaskFilterView[];
+}) {
   const { t } = useTranslation('task');
-  const { items, current } = useFilterItems(list, search);
-  const own = items.slice(0, filters.length);
-  const others = items.slice(filters.length);
+  const { own, others, named, current } = useFilterItems(list, search, saved);
   return (
     <nav className={styles.filters} aria-label={t('filters')}>
       <h2>{t('work')}</h2>
@@ -48,6 +58,9 @@ export function TaskFilters({ list, search }: { list: TaskListView | undefined; 
           <FilterLinks items={others} current={current} />
         </>
       )}
+      {(named.length > 0 || search.q) && <h2>{t('saved.title')}</h2>}
+      {named.length > 0 && <FilterLinks items={named} current={current} />}
+      <SavedFilterTools saved={saved} search={search} />
     </nav>
   );
 }

@@ -39,6 +39,7 @@ const server = (more: Record<string, unknown> = {}) =>
     'GET /api/session': session,
     'GET /api/tasks': list(items),
     'GET /api/tasks/counts': counts,
+    'GET /api/task-filters': [],
     'GET /api/timeline/PLAN/p': { items: [] },
     'POST /api/tasks/2/seen': null,
     ...more,
@@ -104,6 +105,35 @@ describe('Việc của tôi', () => {
         { taskIds: ['1'], officialId: 'me' },
       ]);
     });
+  });
+
+  it('names what is searched for, and renames and forgets it', async () => {
+    const saved = { filterId: 's1', name: 'Xã phía Đông', filter: 'UNIT', q: 'go cong' };
+    const requests = server({
+      'POST /api/task-filters': [saved],
+      'PUT /api/task-filters/s1': [{ ...saved, name: 'Gò Công' }],
+      'DELETE /api/task-filters/s1': [],
+    });
+    renderApp('/tasks?filter=UNIT&q=go+cong');
+    const user = userEvent.setup();
+    const pane = within((await screen.findAllByRole('navigation', { name: 'Bộ lọc việc' }))[0]!);
+    await user.click(pane.getByRole('button', { name: 'Lưu bộ lọc này' }));
+    await user.clear(pane.getByLabelText('Tên bộ lọc'));
+    await user.click(pane.getByRole('button', { name: 'Lưu' }));
+    expect(await pane.findByText('Ghi tên của bộ lọc.')).toBeInTheDocument();
+    await user.type(pane.getByLabelText('Tên bộ lọc'), 'Xã phía Đông');
+    await user.click(pane.getByRole('button', { name: 'Lưu' }));
+    const link = await pane.findByRole('link', { name: 'Xã phía Đông' });
+    expect(link).toHaveAttribute('href', '/tasks?filter=UNIT&q=go+cong');
+    expect(link).toHaveAttribute('aria-current', 'page');
+    await user.click(pane.getByRole('button', { name: 'Đổi tên bộ lọc Xã phía Đông' }));
+    await user.clear(pane.getByLabelText('Tên bộ lọc'));
+    await user.type(pane.getByLabelText('Tên bộ lọc'), 'Gò Công{Enter}');
+    expect(await pane.findByRole('link', { name: 'Gò Công' })).toBeInTheDocument();
+    await user.click(pane.getByRole('button', { name: 'Xóa bộ lọc Gò Công' }));
+    await waitFor(() => expect(pane.queryByRole('link', { name: 'Gò Công' })).not.toBeInTheDocument());
+    const sent = requests.find((it) => it.method === 'POST')!;
+    expect(await sent.clone().json()).toEqual({ name: 'Xã phía Đông', filter: 'UNIT', q: 'go cong' });
   });
 
   it('says what failed, that nothing is lost, and asks again', async () => {

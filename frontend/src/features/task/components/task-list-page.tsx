@@ -6,7 +6,9 @@ import { useDocumentTitle } from '@/components/ui/page';
 import { Tabs } from '@/components/ui/tabs';
 import { useActFor } from '@/lib/acting-for';
 import { useSession } from '@/lib/session';
+import { useSavedFilters } from '../api/saved-filters';
 import { ReadingPane } from './reading-pane';
+import { SavedFilterTools } from './saved-filters';
 import { TaskFilters, useFilterItems } from './task-filters';
 import { TaskList } from './task-list';
 import styles from './tasks.module.css';
@@ -27,14 +29,16 @@ export function TaskListPage() {
   });
   const shown = query.data?.items.find((it) => it.taskId === search.task);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const chips = useFilterItems(query.data, search);
+  const saved = useSavedFilters();
+  const { own, others, named, current } = useFilterItems(query.data, search, saved);
   useDocumentTitle(t('title'));
   useActFor(positions.find((it) => it.id === actingFor)?.unit);
   return (
     <div className={styles.panes}>
-      <TaskFilters list={query.data} search={search} />
+      <TaskFilters list={query.data} search={search} saved={saved} />
       <div className={styles.chips}>
-        <Tabs look="chips" label={t('filters')} items={chips.items} current={chips.current} />
+        <Tabs look="chips" label={t('filters')} items={[...own, ...others, ...named]} current={current} />
+        <SavedFilterTools saved={saved} search={search} />
       </div>
       <TaskList query={query} search={search} ticked={ticked} onTick={setTicked} onMore={page.more} />
       <ReadingPane task={shown} />

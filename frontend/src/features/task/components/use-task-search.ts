@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { SavedTaskFilterView } from '@/api/types.gen';
 
 export const filters = ['TODO', 'WAITING', 'FYI', 'UNIT', 'DONE'] as const;
 export type TaskFilter = (typeof filters)[number];
@@ -35,4 +36,9 @@ export function taskAddress({ filter, actingFor, q, task }: Partial<TaskSearch>)
   if (task) search.set('task', task);
   const query = search.toString();
   return query ? `/tasks?${query}` : '/tasks';
+}
+
+/** The saved filter that shows just this, if there is one. */
+export function savedAs(saved: SavedTaskFilterView[], search: TaskSearch): SavedTaskFilterView | undefined {
+  return saved.find((it) => taskAddress(it) === taskAddress({ ...search, task: undefined }));
 }

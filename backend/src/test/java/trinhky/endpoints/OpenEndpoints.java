@@ -35,9 +35,11 @@ final class OpenEndpoints {
             "GET /api/session",
             "GET /api/tasks",
             "GET /api/tasks/counts",
+            "GET /api/task-filters",
             "GET /api/unit-options",
             "PUT /api/mail-choice",
             "PUT /api/notices/reading",
+            "POST /api/task-filters",
             "POST /api/verification",
             "PUT /api/session/password");
 
