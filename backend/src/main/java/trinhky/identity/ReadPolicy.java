@@ -3,6 +3,7 @@ package trinhky.identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import trinhky.shared.DomainProblem;
 
 /** Who may see a subject. The module that owns the subject registers it as a bean, one for each type of subject. */
 public interface ReadPolicy {
@@ -12,6 +13,11 @@ public interface ReadPolicy {
 
     /** Whether the official may see it; false also for a subject that does not exist. */
     boolean mayRead(String subjectId, CurrentOfficial who);
+
+    /** What whoever may not see it is told; nothing about the subject, unless they knew of it before. */
+    default DomainProblem refusal(String subjectId, CurrentOfficial who) {
+        return DomainProblem.forbidden("identity.not-yours");
+    }
 
     /**
      * Acts in the subject's timeline that a reader does not see, e.g. {@code signing.returned}: what was said on the way is for

@@ -30,7 +30,10 @@ class AccessRules implements Access, AdministrationGuard {
         CurrentOfficial who = officials.current();
         boolean mayRead = policiesOf(subjectType).anyMatch(policy -> policy.mayRead(subjectId, who));
         if (!mayRead) {
-            throw DomainProblem.forbidden("identity.not-yours");
+            throw policiesOf(subjectType)
+                    .findFirst()
+                    .map(policy -> policy.refusal(subjectId, who))
+                    .orElseGet(() -> DomainProblem.forbidden("identity.not-yours"));
         }
         return who;
     }

@@ -44,7 +44,7 @@ public class ListPlans {
                    period_to_year, issued_on, updated_at, status = 'DRAFT' and return_reason is not null as returned
             from plan
             where (drafting_unit_id = any(:units) or issuer_unit_id = any(:units) or office_unit_id = any(:units)
-                   or exists (select from plan_reader r where r.plan_id = plan.id and r.unit_id = any(:units)))
+                   or exists (select from plan_reader r where r.plan_id = plan.id and r.unit_id = any(:units) and r.dismissed_at is null))
               and (:status::text is null or status = :status)
               and (:words::text is null
                    or fold(coalesce(number, '') || ' ' || title) like '%' || fold(:words) || '%')

@@ -1,10 +1,13 @@
 package trinhky.plan.application;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import trinhky.identity.CurrentOfficial;
 import trinhky.identity.ReadPolicy;
 import trinhky.plan.domain.Plan;
+import trinhky.shared.BusinessClock;
+import trinhky.shared.DomainProblem;
 
 /** Who may read a plan: its drafting unit, the Committee, the Office, consulted units, and whom the issued plan concerns. */
 @Component
@@ -19,6 +22,8 @@ class PlanReadPolicy implements ReadPolicy {
             "consultation.silence-escalated",
             "signing.returned",
             "signing.passed-to-chair");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final PlanReaders readers;
 
@@ -36,6 +41,19 @@ class PlanReadPolicy implements ReadPolicy {
         return ReadPolicy.uuid(subjectId)
                 .filter(id -> readers.mayRead(id, who.unitIds()))
                 .isPresent();
+    }
+
+    /** Whoever received a plan that was called back learns that, when and why; their inbox says the same. */
+    @Override
+    public DomainProblem refusal(String subjectId, CurrentOfficial who) {
+        return ReadPolicy.uuid(subjectId)
+                .flatMap(id -> readers.recalledFrom(id, who.unitIds()))
+                .map(recalled -> DomainProblem.forbidden(
+                        "plan.recalled",
+                        recalled.number(),
+                        recalled.at().atZone(BusinessClock.ZONE).format(DAY),
+                        recalled.reason()))
+                .orElseGet(() -> ReadPolicy.super.refusal(subjectId, who));
     }
 
     /** Units that were asked or receive the plan see what became of it; who returned it and why stays with its parties. */

@@ -29,7 +29,7 @@ class RecallPlan {
         Plan plan = plans.require(UUID.fromString(event.subjectId()));
         plan.recalled(event.reason(), new Actor(event.recalledBy(), event.actingFor(), event.at()));
         plans.save(plan);
-        readers.dismiss(plan.id());
+        readers.dismiss(plan.id(), event.at());
         events.publishEvent(new PlanRecalled(
                 plan.id(), event.number(), event.reason(), event.recalledBy(), event.actingFor(), event.at()));
     }

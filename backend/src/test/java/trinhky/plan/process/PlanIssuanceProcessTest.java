@@ -2,7 +2,9 @@ package trinhky.plan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import trinhky.consultation.application.CloseRoundEarly;
+import trinhky.distribution.application.ReadInbox;
 import trinhky.distribution.application.RecallDocument;
 import trinhky.document.DocumentStore;
 import trinhky.plan.IssuedRule;
@@ -95,6 +98,9 @@ class PlanIssuanceProcessTest {
 
     @Autowired
     private RecallDocument recall;
+
+    @Autowired
+    private ReadInbox inbox;
 
     @Autowired
     private ReadPlan readPlan;
@@ -269,7 +275,16 @@ class PlanIssuanceProcessTest {
                         .list())
                 .containsExactly("ENDED");
         PlanDesk.signIn("xa-1.officer");
-        assertThatThrownBy(() -> readPlan.read(planId)).isInstanceOf(DomainProblem.class);
+        assertThatThrownBy(() -> readPlan.read(planId)).isInstanceOfSatisfying(DomainProblem.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("plan.recalled");
+            assertThat(refusal.args()).contains(plan.number(), "Ban hành nhầm phụ lục");
+        });
+        assertThat(inbox.page(false, plan.number(), 0, 1).items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.recall().at()).isCloseTo(plan.recall().at(), within(1, ChronoUnit.SECONDS));
+                    assertThat(row.recall().reason()).isEqualTo("Ban hành nhầm phụ lục");
+                });
     }
 
     private UUID entryOf(UUID planId) {
