@@ -902,7 +902,7 @@ export type FindingClosingView = {
 export type FindingEvidenceView = {
     quote: string;
     ref?: string;
-    source: 'BODY' | 'ANNEX' | 'BASELINE' | 'TASK' | 'RULE' | 'RECIPIENT' | 'SECTION' | 'UNIT';
+    source: 'BODY' | 'ANNEX' | 'BASELINE' | 'TASK' | 'RULE' | 'RECIPIENT' | 'SECTION' | 'UNIT' | 'LEGAL_BASIS';
 };
 
 /**
@@ -1548,7 +1548,7 @@ export type NoticeLogView = {
 export type NoticeRowView = {
     about: string;
     firstReadAt?: string;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'WITHDRAWN' | 'CALENDAR';
     noticeId: string;
     /**
      * the one person whom it is for, else null
@@ -1577,7 +1577,7 @@ export type NoticeRowView = {
  */
 export type NoticeView = {
     about: string;
-    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+    kind: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'WITHDRAWN' | 'CALENDAR';
     noticeId: string;
     path: string;
     postedAt: string;
@@ -1611,6 +1611,7 @@ export type ObligationRowView = {
     movedTo?: ReportUnitView;
     nilReport: boolean;
     obligationId: string;
+    receivedAt?: string;
     returnCount: number;
     returnReason?: string;
     stage: 'NOT_OPEN' | 'PREPARING' | 'AWAITING_HEAD' | 'AWAITING_REVIEW' | 'DONE';
@@ -1620,6 +1621,8 @@ export type ObligationRowView = {
     timeliness: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
     unit: ReportUnitView;
     unusual: number;
+    withdrawalReason?: string;
+    withdrawnAt?: string;
 };
 
 /**
@@ -2377,6 +2380,13 @@ export type RemindedUnitsView = {
     units: number;
 };
 
+/**
+ * Its new name.
+ */
+export type RenameTaskFilterRequest = {
+    name: string;
+};
+
 export type ReportAssignmentView = {
     assignmentId: string;
     code: string;
@@ -2501,6 +2511,7 @@ export type ReportView = {
     headings: Array<string>;
     indicators: Array<ReportIndicatorView>;
     leadUnit: ReportUnitView;
+    mayWithdraw: boolean;
     obligation: ObligationRowView;
     period: ReportPeriodView;
     planId: string;
@@ -2511,6 +2522,7 @@ export type ReportView = {
     statements: Array<ReportStatementView>;
     submittedByName?: string;
     total: number;
+    withdrawn?: ReturnedView;
 };
 
 /**
@@ -2701,6 +2713,16 @@ export type SaveReportCellsRequest = {
 };
 
 /**
+ * What is to be kept, and under which name.
+ */
+export type SaveTaskFilterRequest = {
+    actingFor?: string;
+    filter: 'TODO' | 'WAITING' | 'FYI' | 'UNIT' | 'DONE';
+    name: string;
+    q?: string;
+};
+
+/**
  * What stands in the cells after saving.
  */
 export type SavedCellsView = {
@@ -2725,6 +2747,17 @@ export type SavedCellsView = {
 export type SavedOpinionView = {
     savedAt: string;
     version: number;
+};
+
+/**
+ * A named filter, as the address of the inbox has it.
+ */
+export type SavedTaskFilterView = {
+    actingFor?: string;
+    filter: 'TODO' | 'WAITING' | 'FYI' | 'UNIT' | 'DONE';
+    filterId: string;
+    name: string;
+    q?: string;
 };
 
 /**
@@ -3482,6 +3515,13 @@ export type VerifiedDocumentView = {
     issuedOn: string;
     issuerName: string;
     number: string;
+};
+
+/**
+ * Why the unit takes it back; its lead unit reads it.
+ */
+export type WithdrawReportRequest = {
+    reason: string;
 };
 
 /**
@@ -4910,7 +4950,7 @@ export type ListNoticeLogData = {
     body?: never;
     path?: never;
     query?: {
-        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'WITHDRAWN' | 'CALENDAR';
         read?: boolean;
         q?: string;
         from?: string;
@@ -4935,7 +4975,7 @@ export type ExportNoticeLogData = {
     path?: never;
     query?: {
         format?: 'XLSX' | 'CSV';
-        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'CALENDAR';
+        kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'RETURNED' | 'WITHDRAWN' | 'CALENDAR';
         read?: boolean;
         q?: string;
         from?: string;
@@ -6425,6 +6465,24 @@ export type SubmitReportResponses = {
 
 export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
 
+export type WithdrawReportData = {
+    body: WithdrawReportRequest;
+    path: {
+        obligationId: string;
+    };
+    query?: never;
+    url: '/api/reports/{obligationId}/withdrawal';
+};
+
+export type WithdrawReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportView;
+};
+
+export type WithdrawReportResponse = WithdrawReportResponses[keyof WithdrawReportResponses];
+
 export type ListRoundsData = {
     body?: never;
     path?: never;
@@ -7224,6 +7282,74 @@ export type EndSubstitutionResponses = {
 };
 
 export type EndSubstitutionResponse = EndSubstitutionResponses[keyof EndSubstitutionResponses];
+
+export type ListTaskFiltersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/task-filters';
+};
+
+export type ListTaskFiltersResponses = {
+    /**
+     * OK
+     */
+    200: Array<SavedTaskFilterView>;
+};
+
+export type ListTaskFiltersResponse = ListTaskFiltersResponses[keyof ListTaskFiltersResponses];
+
+export type SaveTaskFilterData = {
+    body: SaveTaskFilterRequest;
+    path?: never;
+    query?: never;
+    url: '/api/task-filters';
+};
+
+export type SaveTaskFilterResponses = {
+    /**
+     * OK
+     */
+    200: Array<SavedTaskFilterView>;
+};
+
+export type SaveTaskFilterResponse = SaveTaskFilterResponses[keyof SaveTaskFilterResponses];
+
+export type DropTaskFilterData = {
+    body?: never;
+    path: {
+        filterId: string;
+    };
+    query?: never;
+    url: '/api/task-filters/{filterId}';
+};
+
+export type DropTaskFilterResponses = {
+    /**
+     * OK
+     */
+    200: Array<SavedTaskFilterView>;
+};
+
+export type DropTaskFilterResponse = DropTaskFilterResponses[keyof DropTaskFilterResponses];
+
+export type RenameTaskFilterData = {
+    body: RenameTaskFilterRequest;
+    path: {
+        filterId: string;
+    };
+    query?: never;
+    url: '/api/task-filters/{filterId}';
+};
+
+export type RenameTaskFilterResponses = {
+    /**
+     * OK
+     */
+    200: Array<SavedTaskFilterView>;
+};
+
+export type RenameTaskFilterResponse = RenameTaskFilterResponses[keyof RenameTaskFilterResponses];
 
 export type ListTasksData = {
     body?: never;

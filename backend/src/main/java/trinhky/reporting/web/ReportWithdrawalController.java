@@ -23,6 +23,7 @@ class ReportWithdrawalController {
         this.readReport = readReport;
     }
 
+    /** The head or an officer of the unit takes back the report that it submitted, with the reason, while nobody has decided on it. */
     @PostMapping("/api/reports/{obligationId}/withdrawal")
     ReportView withdrawReport(@PathVariable UUID obligationId, @RequestBody WithdrawReportRequest request) {
         withdraw.withdraw(obligationId, request.reason());

@@ -56,22 +56,26 @@ class SavedFilterController {
         this.filters = filters;
     }
 
+    /** The named filters of the official signed in, by name. */
     @GetMapping
     List<SavedTaskFilterView> listTaskFilters() {
         return SavedTaskFilterView.of(filters.own());
     }
 
+    /** Keeps a filter under a name that the official does not use yet; at most twenty. */
     @PostMapping
     List<SavedTaskFilterView> saveTaskFilter(@Valid @RequestBody SaveTaskFilterRequest request) {
         return SavedTaskFilterView.of(filters.keep(request.name(), request.filter(), request.actingFor(), request.q()));
     }
 
+    /** Gives an own filter another name. */
     @PutMapping("/{filterId}")
     List<SavedTaskFilterView> renameTaskFilter(
             @PathVariable UUID filterId, @RequestBody RenameTaskFilterRequest request) {
         return SavedTaskFilterView.of(filters.rename(filterId, request.name()));
     }
 
+    /** Forgets an own filter. */
     @DeleteMapping("/{filterId}")
     List<SavedTaskFilterView> dropTaskFilter(@PathVariable UUID filterId) {
         return SavedTaskFilterView.of(filters.drop(filterId));
