@@ -7,15 +7,6 @@ import trinhky.intake.domain.report.ReportReader;
 /** Reads a unit's report that came as a Word, PDF or text file, for the form it belongs into. Nothing is stored. */
 public final class ReportFiles {
 
-    /**
-     * What a report's file says.
-     *
-     * @param lines at most one for each line asked for
-     * @param difficulties the section on difficulties, null when there is none
-     * @param proposals the section on proposals, null when there is none
-     */
-    public record Reading(List<ProposedLine> lines, String difficulties, String proposals) {}
-
     private ReportFiles() {}
 
     /**
@@ -23,7 +14,7 @@ public final class ReportFiles {
      *
      * @throws trinhky.shared.DomainProblem field {@code file} with the reason, when it cannot be read
      */
-    public static Reading read(byte[] content, List<AskedLine> asked) {
+    public static ReportFileReading read(byte[] content, List<AskedLine> asked) {
         return FileReading.read(content, file -> new ReportReader(file.text()).read(asked));
     }
 }

@@ -17,13 +17,13 @@ class ReportFilesTest {
             new AskedLine("t1", "I.1", "Khảo sát các công trình nước hư hỏng", null),
             new AskedLine("t2", "I.2", "Tuyên truyền về nước sạch", null));
 
-    private static ReportFiles.Reading read(String... lines) {
+    private static ReportFileReading read(String... lines) {
         return ReportFiles.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), FORM);
     }
 
     @Test
     void rowsOfTheUnitsTablesAreProposedForTheirLines() {
-        ReportFiles.Reading reading = read(
+        ReportFileReading reading = read(
                 "BÁO CÁO",
                 "Tình hình cấp nước sạch 6 tháng đầu năm 2027",
                 "TT\tChỉ tiêu\tKế hoạch năm\tKết quả thực hiện",
@@ -49,7 +49,7 @@ class ReportFilesTest {
 
     @Test
     void whatStandsInSentencesIsToBeChecked() {
-        ReportFiles.Reading reading = read(
+        ReportFileReading reading = read(
                 "BÁO CÁO",
                 "I. KẾT QUẢ",
                 "Đến nay tỷ lệ trường học có nhà vệ sinh đạt chuẩn đạt 88,2%.",

@@ -3,7 +3,7 @@ package trinhky.reporting.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trinhky.intake.ProposedLine;
-import trinhky.intake.ReportFiles;
+import trinhky.intake.ReportFileReading;
 
 /** What a unit's file says for the lines of its report's form. */
 record ReportFileView(
@@ -36,7 +36,7 @@ record ReportFileView(
         }
     }
 
-    static ReportFileView of(ReportFiles.Reading reading) {
+    static ReportFileView of(ReportFileReading reading) {
         return new ReportFileView(
                 reading.lines().stream().map(ReportFileLineView::of).toList(),
                 reading.difficulties(),

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import trinhky.intake.AskedLine;
 import trinhky.intake.ProposedLine;
-import trinhky.intake.ReportFiles;
+import trinhky.intake.ReportFileReading;
 import trinhky.intake.domain.reading.Likeness;
 import trinhky.intake.domain.source.Outline;
 import trinhky.intake.domain.source.Paragraph;
@@ -31,7 +31,7 @@ public final class ReportReader {
     }
 
     /** At most one value for a line, and each of the file's lines for one line of the form only. */
-    public ReportFiles.Reading read(List<AskedLine> asked) {
+    public ReportFileReading read(List<AskedLine> asked) {
         List<SaidLine> said = new ArrayList<>(ReportTables.in(text));
         said.addAll(ReportSentences.in(text));
         List<ProposedLine> lines = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class ReportReader {
             }
         }
         Outline outline = Outline.of(text.paragraphs());
-        return new ReportFiles.Reading(
+        return new ReportFileReading(
                 lines,
                 section(outline, "(?s).*(?:khó khăn|vướng mắc|tồn tại|hạn chế).*"),
                 section(outline, "(?s).*(?:kiến nghị|đề xuất).*"));
