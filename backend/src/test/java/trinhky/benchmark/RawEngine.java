@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine without the product: the same model of a unit's report, started one by one, in a database of its own on the same server. */
 final class RawEngine implements AutoCloseable {
+    /** As many as the product's own pool. */
+    private static final int CONNECTIONS = 24;
+
     private final ProcessEngine engine;
     private final boolean variables;
 
@@ -59,6 +63,14 @@ final class RawEngine implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /** Starts as many and completes the first step of each when run. */
+    List<Runnable> completions(int reports) {
+        open(reports);
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .<Runnable>map(task -> () -> engine.getTaskService().complete(task.getId()))
+                .toList();
+    }
+
     @Override
     public void close() {
         engine.close();
@@ -75,6 +87,7 @@ final class RawEngine implements AutoCloseable {
         raw.setJdbcPassword(server.getPassword());
         raw.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         raw.setJobExecutorActivate(false);
+        raw.setJdbcMaxActiveConnections(CONNECTIONS);
         return raw;
     }
 

@@ -53,7 +53,7 @@ class ReminderBenchmark {
         jdbc.execute(
                 "create table yardstick (subject_id uuid, anchor_on date, step text, offset_days int, unit_id text,"
                         + " primary key (subject_id, anchor_on, step, offset_days))");
-        fillTheCountry();
+        BenchmarkCountry.fill(jdbc, PLANS, UNITS);
     }
 
     @AfterEach
@@ -101,37 +101,5 @@ class ReminderBenchmark {
                 "insert into reminder_run (day, decided_at, gathered_on) values (?, now(), ?)",
                 DAY.minusDays(1),
                 DAY.minusDays(1));
-    }
-
-    private void fillTheCountry() {
-        jdbc.update("""
-                insert into unit (id, kind, name, short_name, letterhead_own, official_email, valid_from, version)
-                select 'land-' || n, 'COMMUNE', 'UBND xã Thử ' || n, 'Xã ' || n, 'UBND xã Thử ' || n, 'xa' || n || '@example.vn',
-                       date '2020-01-01', 0
-                from generate_series(1, ?) n""", UNITS);
-        jdbc.update("""
-                insert into reporting_plan (plan_id, number, title, issued_on, lead_unit_id, issuer_unit_id, office_unit_id,
-                                            period_from_year, period_to_year)
-                select md5('plan' || n)::uuid, n || '/KH-UBND', 'Kế hoạch ' || n, date '2025-09-12', 'sct', 'ubnd', 'vpub', 2026, 2026
-                from generate_series(1, ?) n""", PLANS);
-        jdbc.execute("""
-                insert into plan_term (plan_id, number, title, lead_unit_id, office_unit_id, issuer_unit_id, ends_on)
-                select plan_id, number, title, lead_unit_id, office_unit_id, issuer_unit_id, date '2026-12-31' from reporting_plan""");
-        jdbc.execute("""
-                insert into reporting_rule (rule_id, plan_id, ordinal, period, phrase, due_day, due_month, inclusive,
-                                            opens_days_before, consolidator_unit_id)
-                select plan_id, plan_id, 1, 'HALF_YEAR', 'trước ngày 15/6', 15, 6, false, 30, 'sct' from reporting_plan""");
-        jdbc.execute("""
-                insert into reporting_cycle (id, plan_id, rule_id, period_code, period_label, data_from, data_to, opens_on, due_on,
-                                             due_at, consolidation_due_on, lead_unit_id, state, opened_at)
-                select plan_id, plan_id, plan_id, '2026-H1', '6 tháng đầu năm 2026', date '2026-01-01', date '2026-06-30',
-                       date '2026-05-15', date '2026-06-14', timestamptz '2026-06-15 00:00+07', date '2026-06-19', 'sct', 'OPEN',
-                       timestamptz '2026-05-15 07:30+07' from reporting_plan""");
-        jdbc.execute("""
-                insert into report_obligation (id, cycle_id, plan_id, unit_id, lead_unit_id, opens_on, due_on, due_at, state)
-                select gen_random_uuid(), p.plan_id, p.plan_id, u.id, 'sct', date '2026-06-05', date '2026-06-14',
-                       timestamptz '2026-06-15 00:00+07', 'OPEN'
-                from reporting_plan p cross join unit u where u.id like 'land-%'""");
-        jdbc.execute("analyze");
     }
 }
