@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { listCyclesOptions } from '@/api/@tanstack/react-query.gen';
-import type { CycleRowView } from '@/api/types.gen';
+import { listCycles } from '@/api/sdk.gen';
+import type { CycleCountsView, CycleListView, CycleRowView } from '@/api/types.gen';
+import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Link } from '@/components/ui/link';
 import { DueMark, StateMark, StatusMark, type DocumentState } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { EmptyState, Loaded } from '@/components/ui/states';
+import { EmptyState, ErrorState, SkeletonRows } from '@/components/ui/states';
 import { TableBar } from '@/components/ui/stat-number';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDate } from '@/lib/dates';
@@ -16,10 +17,10 @@ import { useToday } from '@/lib/today';
 import { stageOf, stageStatus, submitted, useReportingWords } from './words';
 
 const shows = ['open', 'planned', 'closed'] as const;
-type Show = (typeof shows)[number];
 
-const showOf = ({ state }: CycleRowView): Show =>
-  state === 'PLANNED' ? 'planned' : state === 'CLOSED' ? 'closed' : 'open';
+const groups = { open: 'OPEN', planned: 'PLANNED', closed: 'CLOSED' } as const;
+
+const isOpen = ({ state }: CycleRowView) => !['PLANNED', 'CLOSED', 'ENDED'].includes(state);
 
 export const cycleMarks: Record<CycleRowView['state'], DocumentState> = {
   PLANNED: 'draft',
@@ -35,52 +36,76 @@ export const cycleMarks: Record<CycleRowView['state'], DocumentState> = {
 export function CycleListPage() {
   const { t } = useTranslation('reporting');
   const { show } = useSearch({ strict: false }) as { show?: string };
-  const query = useQuery({ ...listCyclesOptions(), refetchInterval: 60_000 });
+  const group = shows.find((it) => it === show);
+  const query = useInfiniteQuery({
+    queryKey: ['cycles', group],
+    queryFn: async ({ pageParam }) =>
+      (
+        await listCycles({
+          query: { group: group && groups[group], cursor: pageParam || undefined },
+          throwOnError: true,
+        })
+      ).data,
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+  const first = query.data?.pages[0];
   return (
     <Page title={t('cycles.title')}>
-      <PageHeader title={<Finding rows={query.data?.items} />} facts={[t('cycles.fact')]} />
-      <Loaded query={query} what={t('what.cycles')}>
-        {({ items }) => <CycleLists items={items} show={shows.find((it) => it === show)} />}
-      </Loaded>
+      <PageHeader title={<Finding counts={first?.counts} />} facts={[t('cycles.fact')]} />
+      {query.error && !first && (
+        <ErrorState error={query.error} what={t('what.cycles')} onRetry={() => void query.refetch()} />
+      )}
+      {!first && !query.error && <SkeletonRows label={t('cycles.title')} />}
+      {first && (
+        <>
+          <CycleTabs shown={first.group} counts={first.counts} />
+          <CyclePanel shown={first.group} rows={query.data?.pages.flatMap((it) => it.items) ?? []} />
+        </>
+      )}
+      {query.hasNextPage && (
+        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('cycles.more')}
+        </Button>
+      )}
     </Page>
   );
 }
 
 /** The title says how things stand, not what the page is called. */
-function Finding({ rows }: { rows: CycleRowView[] | undefined }) {
+function Finding({ counts }: { counts: CycleCountsView | undefined }) {
   const { t } = useTranslation('reporting');
-  if (!rows) return t('cycles.title');
-  const owed = rows.filter((it) => it.own && ['OPEN', 'RETURNED'].includes(it.own.state)).length;
-  const led = rows.filter((it) => it.figures && showOf(it) === 'open').length;
-  if (owed > 0) return t('cycles.owed', { count: owed });
-  if (led > 0) return t('cycles.running', { count: led });
+  if (!counts) return t('cycles.title');
+  if (counts.owed > 0) return t('cycles.owed', { count: counts.owed });
+  if (counts.led > 0) return t('cycles.running', { count: counts.led });
   return t('cycles.none');
 }
 
-function CycleLists({ items, show }: { items: CycleRowView[]; show?: Show }) {
+function CycleTabs({ shown, counts }: { shown: CycleListView['group']; counts: CycleCountsView }) {
   const { t } = useTranslation('reporting');
-  const counts = (wanted: Show) => items.filter((it) => showOf(it) === wanted).length;
-  const current = show ?? shows.find((it) => counts(it) > 0) ?? 'open';
-  const rows = items.filter((it) => showOf(it) === current);
-  const sorted = [...rows].sort((a, b) =>
-    current === 'closed' ? b.dueOn.localeCompare(a.dueOn) : a.dueOn.localeCompare(b.dueOn),
-  );
   return (
-    <>
-      <Tabs
-        label={t('cycles.filter')}
-        current={current}
-        items={shows.map((it) => ({
-          key: it,
-          label: t(`cycles.show.${it}`),
-          count: counts(it),
-          href: `/reports?show=${it}`,
-        }))}
-      />
-      <Panel title={t(`cycles.show.${current}`)} flush>
-        {sorted.length === 0 ? <EmptyState>{t(`cycles.empty.${current}`)}</EmptyState> : <CycleTable rows={sorted} />}
-      </Panel>
-    </>
+    <Tabs
+      label={t('cycles.filter')}
+      current={shows.find((it) => groups[it] === shown) ?? 'open'}
+      items={shows.map((it) => ({
+        key: it,
+        label: t(`cycles.show.${it}`),
+        count: counts[it],
+        href: `/reports?show=${it}`,
+      }))}
+    />
+  );
+}
+
+function CyclePanel({ shown, rows }: { shown: CycleListView['group']; rows: CycleRowView[] }) {
+  const { t } = useTranslation('reporting');
+  const show = shows.find((it) => groups[it] === shown) ?? 'open';
+  return (
+    <Panel title={t(`cycles.show.${show}`)} flush>
+      {rows.length === 0 ? <EmptyState>{t(`cycles.empty.${show}`)}</EmptyState> : <CycleTable rows={rows} />}
+    </Panel>
   );
 }
 
@@ -114,7 +139,7 @@ export function CycleTable({ rows, withPlan = true }: { rows: CycleRowView[]; wi
           <DueMark
             due={row.dueOn}
             today={today}
-            done={showOf(row) !== 'open' || !row.own || !['OPEN', 'RETURNED'].includes(row.own.state)}
+            done={!isOpen(row) || !row.own || !['OPEN', 'RETURNED'].includes(row.own.state)}
           />
         </>
       ),

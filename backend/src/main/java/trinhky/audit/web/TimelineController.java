@@ -26,11 +26,7 @@ class TimelineController {
         this.verification = verification;
     }
 
-    /**
-     * What happened to a subject, the newest first. For whoever may read the subject.
-     *
-     * @param before {@code next} of the page before
-     */
+    /** What happened to a subject, the newest first; the next page begins before the place given as {@code next}. */
     @GetMapping("/timeline/{subjectType}/{subjectId}")
     Page<TimelineEntryView> listTimeline(
             @PathVariable String subjectType,
@@ -41,7 +37,7 @@ class TimelineController {
                 .map(TimelineEntryView::of);
     }
 
-    /** Whether the record of a subject is whole: its chain of hashes is computed anew. An administrator. */
+    /** Whether the record of a subject is whole, for an administrator. */
     @GetMapping("/audit/{subjectType}/{subjectId}/verification")
     ChainVerificationView verifyAuditChain(@PathVariable String subjectType, @PathVariable String subjectId) {
         return ChainVerificationView.of(verification.verify(new SubjectKey(subjectType, subjectId)));

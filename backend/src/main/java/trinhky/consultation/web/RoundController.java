@@ -54,33 +54,25 @@ class RoundController {
         this.closeRoundEarly = closeRoundEarly;
     }
 
-    /**
-     * The rounds of a subject that the official may see, the newest first.
-     *
-     * @param subjectType PLAN
-     * @param subjectId id of the plan
-     */
+    /** The rounds of a subject that the official may see, the newest first. */
     @GetMapping
     RoundListView listRounds(@RequestParam String subjectType, @RequestParam String subjectId) {
         return new RoundListView(listRounds.list(subjectType, subjectId));
     }
 
-    /** How a round stands, unit by unit. For the drafting unit, the Committee, its Office and the units asked. */
+    /** A round of consultation with every unit asked and how far it is. */
     @GetMapping("/{roundId}")
     RoundDetailView getRound(@PathVariable UUID roundId) {
         return readRound.read(roundId);
     }
 
-    /**
-     * The table of opinions and of what became of them (bảng tổng hợp, tiếp thu, giải trình). A unit that was asked
-     * sees it once the round is closed, {@code consultation.opinions-not-open} (403) before.
-     */
+    /** Bảng tổng hợp, tiếp thu, giải trình. */
     @GetMapping("/{roundId}/opinions")
     OpinionTableView getOpinionTable(@PathVariable UUID roundId) {
         return readOpinionTable.read(roundId);
     }
 
-    /** The table of opinions as a workbook (XLSX), in the language asked for. For whoever may read the table. */
+    /** The same as a workbook, in the language asked for. */
     @GetMapping("/{roundId}/opinions.xlsx")
     ResponseEntity<byte[]> exportOpinionTable(@PathVariable UUID roundId) {
         ContentDisposition file =
@@ -91,21 +83,13 @@ class RoundController {
                 .body(workbook.write(roundId));
     }
 
-    /**
-     * Accepts or explains remarks, all of those named or none. The drafting unit; refuses with
-     * {@code consultation.remark-unknown} (404), {@code consultation.changed-by-other} (409) and tells what an
-     * incomplete answer lacks (422).
-     */
+    /** Accepts or explains remarks, all of those named or none. */
     @PostMapping("/{roundId}/responses")
     AnsweredCommentsView answerComments(@PathVariable UUID roundId, @Valid @RequestBody AnswerCommentsRequest request) {
         return AnsweredCommentsView.of(answerComments.answer(roundId, request.seen(), request.answer()));
     }
 
-    /**
-     * Ends the round before its time, or after the deadline when silence blocks it. The drafting unit; refuses with
-     * {@code consultation.not-the-drafter} (403), {@code consultation.round-closed}, {@code consultation.not-sent-yet}
-     * (409), {@code consultation.reason-needed} (422).
-     */
+    /** The drafting unit ends the round before its time, or after the deadline when silence blocks it. */
     @PostMapping("/{roundId}/closure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeConsultationRound(@PathVariable UUID roundId, @Valid @RequestBody CloseRoundRequest request) {

@@ -49,13 +49,7 @@ class InboxController {
         this.views = views;
     }
 
-    /**
-     * The documents that arrived at the official's units, latest first.
-     *
-     * @param waiting only those whose receipt is neither confirmed nor refused
-     * @param q words in number or summary, whatever their diacritics
-     * @param offset {@code next} of the page before
-     */
+    /** Documents that have come to the own unit, newest first, paged. */
     @GetMapping
     InboxPageView listInbox(
             @RequestParam(defaultValue = "false") boolean waiting,
@@ -67,48 +61,34 @@ class InboxController {
         return new InboxPageView(views.ofIncoming(page.items()), next, inbox.waiting());
     }
 
-    /** One document that arrived at the official's units; {@code distribution.delivery-not-found} (404). */
+    /** One incoming document with its receipt. */
     @GetMapping("/{deliveryId}")
     IncomingDocumentView getIncomingDocument(@PathVariable UUID deliveryId) {
         return view(deliveryId);
     }
 
-    /**
-     * Opens the document; only the first opening is kept. An official of the receiving unit; refuses with
-     * {@code distribution.not-the-recipient} (403).
-     */
+    /** The recipient opens the document; only the first opening is kept. */
     @PostMapping("/{deliveryId}/opening")
     IncomingDocumentView openIncomingDocument(@PathVariable UUID deliveryId) {
         opening.open(deliveryId);
         return view(deliveryId);
     }
 
-    /**
-     * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2). An official
-     * of the receiving unit; refuses with {@code distribution.not-the-recipient} (403),
-     * {@code distribution.already-confirmed}, {@code distribution.recalled} (409).
-     */
+    /** Confirms that the own unit has received the document. */
     @PostMapping("/{deliveryId}/receipt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmReceipt(@PathVariable UUID deliveryId) {
         confirmation.confirm(deliveryId);
     }
 
-    /**
-     * Sends the document back with a reason: wrong addressee, incomplete, not readable. An official of the receiving
-     * unit; refuses with {@code distribution.already-confirmed}, {@code distribution.already-refused} (409),
-     * {@code distribution.reason-missing} (422).
-     */
+    /** Sends an incoming document back to its issuer, with the reason. */
     @PostMapping("/{deliveryId}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         refusal.refuse(deliveryId, request.reason());
     }
 
-    /**
-     * Confirms that the unit has destroyed its copy of a document that was called back. An official of the receiving
-     * unit; refuses with {@code distribution.not-recalled}, {@code distribution.recall-already-confirmed} (409).
-     */
+    /** The recipient has destroyed its copy of a document that was called back. */
     @PostMapping("/{deliveryId}/recall-confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmRecall(@PathVariable UUID deliveryId) {

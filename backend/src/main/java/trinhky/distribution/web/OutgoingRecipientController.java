@@ -23,10 +23,7 @@ class OutgoingRecipientController {
         this.mapping = mapping;
     }
 
-    /**
-     * Whom the lines of "Nơi nhận" mean, as the document would be issued today. The clerk who will issue it;
-     * {@code distribution.nothing-prepared} (404).
-     */
+    /** The recipient lines of a document before issue and the units each stands for. */
     @GetMapping
     List<RecipientLineView> listOutgoingRecipients(@PathVariable String subjectType, @PathVariable String subjectId) {
         return mapping.read(subjectType, subjectId).lines().stream()
@@ -34,10 +31,7 @@ class OutgoingRecipientController {
                 .toList();
     }
 
-    /**
-     * Says whom a line means whose words name nobody that the system knows. The clerk who will issue the document;
-     * refuses with {@code distribution.line-not-mappable}, {@code distribution.unit-not-found} (422).
-     */
+    /** Says whom a line means whose words name nobody that the system knows. */
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void mapRecipients(

@@ -35,10 +35,7 @@ class DemoSignInController {
         this.views = views;
     }
 
-    /**
-     * The accounts of the demo in the order in which a plan meets them, without a sign-in; all have the same password.
-     * In the demo only.
-     */
+    /** A dozen accounts in the order in which a plan meets them; all have the same password. */
     @GetMapping("/accounts")
     DemoAccountsView listDemoAccounts() {
         List<DemoAccountView> listed = demo.list().stream()
@@ -53,10 +50,7 @@ class DemoSignInController {
         return new DemoAccountsView(listed);
     }
 
-    /**
-     * Signs in as that official without a password. In the demo only; the CSRF token changes, read its cookie again.
-     * {@code identity.demo-account-unknown} (404).
-     */
+    /** Signs in as that official; the CSRF token changes, read its cookie again. */
     @PostMapping("/session/{username}")
     SessionView signInToDemo(@PathVariable String username, HttpServletRequest request, HttpServletResponse response) {
         UserDetails official = account(username);

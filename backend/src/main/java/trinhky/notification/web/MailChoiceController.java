@@ -20,16 +20,13 @@ class MailChoiceController {
         this.choices = choices;
     }
 
-    /** The official's own choice: language of mails, hour of the daily digest. */
+    /** The language and the hour in which the signed-in official gets digests. */
     @GetMapping
     MailChoiceView getMailChoice() {
         return MailChoiceView.of(choices.own());
     }
 
-    /**
-     * Keeps the official's own choice; the hour lies in the working day, 07:00 to 17:00,
-     * {@code notification.digest-time-outside-work} (422).
-     */
+    /** Chooses the language and the hour of one's own digests. */
     @PutMapping
     MailChoiceView chooseMails(@Valid @RequestBody MailChoiceView request) {
         MailChoice choice = new MailChoice(request.language().code(), LocalTime.parse(request.digestTime()));

@@ -30,21 +30,14 @@ class OfficialController {
         this.deactivateOfficial = deactivateOfficial;
     }
 
-    /**
-     * Officials by name, at most 200. An administrator.
-     *
-     * @param search looks in names, usernames and units, whatever the diacritics
-     */
+    /** Sorted by name, at most 200; {@code search} looks in names, usernames and units and ignores diacritics. */
     @GetMapping
     List<OfficialView> listOfficials(
             @RequestParam(required = false) String unitId, @RequestParam(required = false) String search) {
         return lists.officials(unitId, search).stream().map(OfficialView::of).toList();
     }
 
-    /**
-     * Adds an official; the password is issued separately. An administrator; tells everything that is wrong (422), such
-     * as {@code organisation.username-taken}.
-     */
+    /** Registers an official and answers with the first password, which is shown once. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     RegisteredOfficialView registerOfficial(@RequestBody RegisterOfficialRequest request) {
@@ -52,10 +45,7 @@ class OfficialController {
                 request.username(), request.name(), request.title(), request.email(), request.unitId()));
     }
 
-    /**
-     * Ends an official's right to sign in; what the official did stays on record. An administrator; refuses with
-     * {@code organisation.official-unknown} (404), {@code organisation.own-account} (409).
-     */
+    /** Ends an account: its sessions close and nobody signs in with it again. */
     @PostMapping("/{officialId}/deactivate")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deactivateOfficial(@PathVariable String officialId) {

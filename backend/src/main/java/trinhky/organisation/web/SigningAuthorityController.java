@@ -30,26 +30,20 @@ class SigningAuthorityController {
         this.ending = ending;
     }
 
-    /** Who may sign what in whose name, today or later; of one issuer when asked. An administrator. */
+    /** Those that hold today or will; of one issuer when asked. */
     @GetMapping
     List<SigningAuthorityView> listSigningAuthorities(@RequestParam(required = false) String issuerUnitId) {
         return list.list(issuerUnitId).stream().map(SigningAuthorityView::of).toList();
     }
 
-    /**
-     * Enters who signs what in the name of a unit (Decree 30/2020/NĐ-CP, article 13). An administrator;
-     * {@code organisation.signing-authority-held} (422) when it is entered already.
-     */
+    /** Grants a position the authority to sign: types, field, capacity, from a day on. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     GrantedSigningAuthorityView grantSigningAuthority(@RequestBody GrantSigningAuthorityRequest request) {
         return new GrantedSigningAuthorityView(granting.grant(request.terms()));
     }
 
-    /**
-     * Gives the authority to sign its last day; what was signed until then stays. An administrator; refuses with
-     * {@code organisation.signing-authority-unknown} (404), {@code organisation.signing-authority-ended} (422).
-     */
+    /** Ends a signing authority with its last day. */
     @PostMapping("/{authorityId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSigningAuthority(@PathVariable UUID authorityId, @RequestBody EndSigningAuthorityRequest request) {

@@ -42,11 +42,7 @@ class UnitController {
         this.endUnit = endUnit;
     }
 
-    /**
-     * The units, by kind and then by name. An administrator.
-     *
-     * @param search ignores diacritics and also finds earlier names
-     */
+    /** Sorted by kind, then by name; {@code search} ignores diacritics and also finds earlier names. */
     @GetMapping
     List<UnitView> listUnits(
             @RequestParam(required = false) UnitKind kind,
@@ -55,10 +51,7 @@ class UnitController {
         return lists.units(kind, search, withEnded).stream().map(UnitView::of).toList();
     }
 
-    /**
-     * A unit with its positions and who holds them today, its other names and the units it took over from. An
-     * administrator; {@code organisation.unit-unknown} (404).
-     */
+    /** A unit with its positions, who holds them, and the units it succeeded. */
     @GetMapping("/{unitId}")
     UnitDetailView getUnit(@PathVariable String unitId) {
         List<SeatView> seats = lists.seats(unitId).stream().map(SeatView::of).toList();
@@ -67,7 +60,7 @@ class UnitController {
         return new UnitDetailView(UnitView.of(units.unit(unitId)), lists.aliases(unitId), seats, predecessors);
     }
 
-    /** Adds a unit that exists from a day on. An administrator; {@code organisation.unit-name-taken} (422). */
+    /** Creates a unit from a day on. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     UnitView createUnit(@RequestBody CreateUnitRequest request) {
@@ -75,21 +68,14 @@ class UnitController {
         return UnitView.of(units.unit(id));
     }
 
-    /**
-     * Corrects what a unit is called; documents already issued keep the name of their time. An administrator; refuses
-     * with {@code organisation.unit-unknown} (404), {@code organisation.unit-name-taken} (422).
-     */
+    /** Changes the names, letterhead and mail address of a unit. */
     @PutMapping("/{unitId}")
     UnitView changeUnit(@PathVariable String unitId, @RequestBody ChangeUnitRequest request) {
         changeUnit.change(unitId, request.naming());
         return UnitView.of(units.unit(unitId));
     }
 
-    /**
-     * Gives a unit its last day and names the unit that takes over its duties, if any. An administrator; refuses with
-     * {@code organisation.unit-unknown} (404), {@code organisation.unit-ended} (409),
-     * {@code organisation.successor-absent} (422).
-     */
+    /** Ends a unit with its last day; what it owes passes to its successor. */
     @PostMapping("/{unitId}/end")
     UnitView endUnit(@PathVariable String unitId, @RequestBody EndUnitRequest request) {
         endUnit.end(unitId, request.lastDay(), request.successorId());

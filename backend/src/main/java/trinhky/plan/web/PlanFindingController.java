@@ -39,10 +39,7 @@ class PlanFindingController {
         this.words = words;
     }
 
-    /**
-     * What the checks found in the plan, the gravest first; closed findings stay in the list. For the units whose hands
-     * the plan passes through, empty for other readers.
-     */
+    /** All findings, the gravest first; closed ones stay in the list. */
     @GetMapping
     List<FindingView> listPlanFindings(@PathVariable UUID planId) {
         List<Entry> entries = findings.of(planId);
@@ -54,10 +51,7 @@ class PlanFindingController {
         return entries.stream().map(entry -> view(entry, people)).toList();
     }
 
-    /**
-     * Leaves the plan as it is at this place, with a reason; the finding opens again when the words change. The
-     * drafter; refuses with {@code plan.finding-gone} (409), {@code plan.reason-required} (422).
-     */
+    /** Leaves the plan as it is at this place, with a reason. */
     @PutMapping("/{key}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closePlanFinding(
@@ -65,7 +59,7 @@ class PlanFindingController {
         close.close(planId, key, request.reason());
     }
 
-    /** Opens a closed finding again. The drafter. */
+    /** Opens the finding again. */
     @DeleteMapping("/{key}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopenPlanFinding(@PathVariable UUID planId, @PathVariable String key) {

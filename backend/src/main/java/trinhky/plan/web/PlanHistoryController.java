@@ -30,10 +30,7 @@ class PlanHistoryController {
         this.officials = officials;
     }
 
-    /**
-     * The steps of the plan in the order in which they were reached. For whoever may read the plan; the reasons for its
-     * parties alone.
-     */
+    /** The steps in the order in which they were reached. */
     @GetMapping("/steps")
     List<PlanStepView> listPlanSteps(@PathVariable UUID planId) {
         List<PlanStep> steps = history.steps(planId);
@@ -42,17 +39,14 @@ class PlanHistoryController {
         return steps.stream().map(step -> view(step, people)).toList();
     }
 
-    /**
-     * The drawn process (BPMN) with the plan's place in it. For whoever may read the plan;
-     * {@code plan.diagram-not-found} (404) for a plan without one.
-     */
+    /** The drawn process with the plan's place in it. */
     @GetMapping("/diagram")
     PlanDiagramView getPlanDiagram(@PathVariable UUID planId) {
         Diagram diagram = history.diagram(planId).orElseThrow(() -> DomainProblem.notFound("plan.diagram-not-found"));
         return new PlanDiagramView(diagram.xml(), diagram.currentActivityIds(), diagram.doneActivityIds());
     }
 
-    /** The submissions of the plan, the latest first. For the parties of the plan, empty for other readers. */
+    /** The submissions, the latest first. */
     @GetMapping("/revisions")
     List<PlanRevisionLineView> listPlanRevisions(@PathVariable UUID planId) {
         List<PlanRevision> revisions = history.revisions(planId);
@@ -60,7 +54,7 @@ class PlanHistoryController {
         return revisions.stream().map(revision -> view(revision, people)).toList();
     }
 
-    /** What one submission said. For the parties of the plan; {@code plan.revision-not-found} (404). */
+    /** What one submission said. */
     @GetMapping("/revisions/{number}")
     PlanRevisionView getPlanRevision(@PathVariable UUID planId, @PathVariable int number) {
         return PlanRevisionView.of(history.revision(planId, number));

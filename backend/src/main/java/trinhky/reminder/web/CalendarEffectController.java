@@ -39,10 +39,7 @@ class CalendarEffectController {
         this.effect = effect;
     }
 
-    /**
-     * Which deadlines and reminders a change of the calendar would move, before it is made; changes nothing. An
-     * administrator.
-     */
+    /** Which deadlines and reminders would move if these days were changed. */
     @PostMapping("/api/reminder-policy/calendar-effect")
     CalendarEffectView showCalendarEffect(@Valid @RequestBody CalendarEffectRequest request) {
         CalendarEffect shown = effect.of(

@@ -29,7 +29,7 @@ class ReminderPolicyController {
         this.putting = putting;
     }
 
-    /** All versions of the reminder policy, the newest first. An administrator. */
+    /** All versions, the newest first. */
     @GetMapping
     List<PolicyVersionView> listReminderPolicies() {
         ReadReminderPolicy.Versions versions = reading.read();
@@ -41,10 +41,7 @@ class ReminderPolicyController {
                 .toList();
     }
 
-    /**
-     * What the rows would do with an example, beside what is in force; changes nothing. An administrator; tells
-     * everything that is wrong with the rows (422).
-     */
+    /** What the rows would do with an example, beside what is in force. */
     @PostMapping("/trial")
     List<TriedStepView> tryReminderPolicy(@Valid @RequestBody TryReminderPolicyRequest request) {
         PolicyExample example = new PolicyExample(request.openedOn(), request.dueOn(), request.until());
@@ -53,10 +50,7 @@ class ReminderPolicyController {
                 .toList();
     }
 
-    /**
-     * Puts the rows in force from a day on; what was in force before is kept. An administrator; refuses with
-     * {@code reminder.policy-unchanged} (409) and tells everything that is wrong with the rows (422).
-     */
+    /** Puts the rows in force from a day on. */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putReminderPolicy(@Valid @RequestBody PutReminderPolicyRequest request) {

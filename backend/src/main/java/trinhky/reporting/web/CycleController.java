@@ -1,5 +1,7 @@
 package trinhky.reporting.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.calendar.Timeliness;
 import trinhky.organisation.UnitKind;
-import trinhky.reporting.CycleState;
 import trinhky.reporting.ObligationState;
 import trinhky.reporting.application.AcceptReports;
+import trinhky.reporting.application.read.CycleGroup;
 import trinhky.reporting.application.read.CycleListView;
 import trinhky.reporting.application.read.CycleView;
 import trinhky.reporting.application.read.ListCycleObligations;
@@ -44,36 +46,23 @@ class CycleController {
         this.messages = messages;
     }
 
-    /**
-     * The reporting periods in which the official's unit reports, leads or oversees, the latest due first.
-     *
-     * @param states only in these states; all when absent
-     */
+    /** The cycles that concern the signed-in official, a page of the open, the planned or the closed ones. */
     @GetMapping("/api/cycles")
     CycleListView listCycles(
             @RequestParam(required = false) UUID planId,
-            @RequestParam(name = "state", defaultValue = "") List<CycleState> states) {
-        return new CycleListView(listCycles.list(planId, states));
+            @RequestParam(required = false) CycleGroup group,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return listCycles.list(planId, group, cursor, limit);
     }
 
-    /**
-     * How a reporting period stands: numbers by kind of unit, as of now and before. For the lead unit, the Committee,
-     * its Office and those who get the report.
-     */
+    /** A cycle with its dates and the figures of its dashboard. */
     @GetMapping("/api/cycles/{cycleId}")
     CycleView getCycle(@PathVariable UUID cycleId) {
         return readCycle.read(cycleId);
     }
 
-    /**
-     * The units of a period that match, by kind and name, with where each one's report is. For whoever may read the
-     * period.
-     *
-     * @param states where the report is; several mean any of them
-     * @param expected only units that have to report (true) or are freed from it (false)
-     * @param unusual only reports with an unusual value
-     * @param q words in the unit's name, whatever their diacritics
-     */
+    /** The units of a cycle and their reports; every number of the dashboard is such a list. */
     @GetMapping("/api/cycles/{cycleId}/obligations")
     ObligationListView listCycleObligations(
             @PathVariable UUID cycleId,
@@ -86,10 +75,7 @@ class CycleController {
         return listObligations.list(cycleId, new ObligationFilter(states, timeliness, unitKinds, expected, unusual, q));
     }
 
-    /**
-     * Accepts several reports, each by itself; those that cannot be accepted are named with the reason. An officer of
-     * the lead unit.
-     */
+    /** Accepts several reports, each by itself. */
     @PostMapping("/api/cycles/{cycleId}/acceptances")
     AcceptancesView acceptReports(@PathVariable UUID cycleId, @RequestBody AcceptReportsRequest request) {
         return AcceptancesView.of(acceptReports.accept(cycleId, request.obligationIds()), messages);

@@ -28,19 +28,13 @@ class OutsideSealController {
         this.outside = outside;
     }
 
-    /**
-     * Takes the number for a document that is signed for the organisation outside (Decree 30/2020/NĐ-CP, article 15);
-     * asking again answers the same. The clerk who issues it.
-     */
+    /** Takes the number; asking again answers the same. */
     @PostMapping("/number")
     OutsideSealView numberForOutsideSeal(@PathVariable String subjectType, @PathVariable String subjectId) {
         return OutsideSealView.of(outside.number(subjectType, subjectId));
     }
 
-    /**
-     * The signed document with number and date, to be signed for the organisation outside. The clerk who issues it;
-     * refuses with {@code signing.not-numbered} (409).
-     */
+    /** The numbered file to which the organisation's signature is added with a tool of its own. */
     @GetMapping(path = "/file-to-seal", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> getFileToSeal(@PathVariable String subjectType, @PathVariable String subjectId) {
         return ResponseEntity.ok()
@@ -56,10 +50,7 @@ class OutsideSealController {
                 .body(outside.fileToSeal(subjectType, subjectId));
     }
 
-    /**
-     * Takes the file that was signed for the organisation and issues the document. The clerk who issues it; the field
-     * {@code file} says what is wrong with it (422).
-     */
+    /** Takes the signed file and issues the document. */
     @PostMapping(path = "/outside-seal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     SigningRequestView.IssuedDocumentView sealOutside(
             @PathVariable String subjectType, @PathVariable String subjectId, @RequestPart MultipartFile file)

@@ -28,10 +28,7 @@ class SignatureMarkController {
         this.marks = marks;
     }
 
-    /**
-     * The image that is seen in the signatures of an official or body. An administrator; {@code signing.image-unknown}
-     * (404).
-     */
+    /** The picture of a signature or seal, as PNG. */
     @GetMapping(produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> getSignatureMark(
             @PathVariable CertificateHolder.Kind holderKind, @PathVariable String holderId) {
@@ -42,10 +39,7 @@ class SignatureMarkController {
                 .body(marks.read(new CertificateHolder(holderKind, holderId)));
     }
 
-    /**
-     * Keeps a PNG as the image of a signature or seal (Decree 30/2020/NĐ-CP, Annex I), in place of an earlier one. An
-     * administrator; the field {@code file} says what is wrong with it (422).
-     */
+    /** Takes a PNG in place of an earlier one. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keepSignatureMark(
@@ -56,10 +50,7 @@ class SignatureMarkController {
         marks.keep(new CertificateHolder(holderKind, holderId), file.getBytes());
     }
 
-    /**
-     * Takes the image away; a drawn mark stands in later signatures. An administrator; {@code signing.image-unknown}
-     * (404).
-     */
+    /** Removes the picture; a drawn one takes its place. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSignatureMark(@PathVariable CertificateHolder.Kind holderKind, @PathVariable String holderId) {

@@ -50,19 +50,13 @@ class SigningController {
         this.issueDocument = issueDocument;
     }
 
-    /**
-     * All that a decision on a document needs: the file, what changed since the last attempt, who may sign, where it
-     * will go. For those concerned.
-     */
+    /** A document on its way to signature: file, checks, opinions, signature block, recipients. */
     @GetMapping
     SigningRequestView getSigningRequest(@PathVariable String subjectType, @PathVariable String subjectId) {
         return views.of(requests.read(subjectType, subjectId));
     }
 
-    /**
-     * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2). The clerk of
-     * the Office with the form check; every point must be looked at and met (422).
-     */
+    /** The Office accepts the form of the document, point by point. */
     @PostMapping("/form-acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acceptForm(
@@ -72,18 +66,14 @@ class SigningController {
         checkForm.accept(subjectType, subjectId, request.toPoints());
     }
 
-    /** Puts the initial on the document. The chief of the Office. */
+    /** The chief of the Office initials the document. */
     @PostMapping("/initial")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void initialDocument(@PathVariable String subjectType, @PathVariable String subjectId) {
         initialDocument.initial(subjectType, subjectId);
     }
 
-    /**
-     * Signs the document here with the own key, confirmed by the password. The competent person (Decree 30/2020/NĐ-CP,
-     * article 13); refuses with {@code signing.content-changed} when the checksum is not that of the file,
-     * {@code signing.submitter-is-signer}, {@code signing.no-key-here} (409), {@code identity.wrong-password} (422).
-     */
+    /** Signs the document; needs the checksum of the file read and the password once more. */
     @PostMapping("/signature")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signDocument(
@@ -93,10 +83,7 @@ class SigningController {
         signDocument.sign(subjectType, subjectId, request.sha256(), request.password());
     }
 
-    /**
-     * Returns the document to its drafting unit. Whoever has it before the signature; {@code signing.reason-missing}
-     * (422).
-     */
+    /** Returns the document to its drafter, with the reason and the day to submit again. */
     @PostMapping("/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void returnDocument(
@@ -106,7 +93,7 @@ class SigningController {
         returnDocument.returnToDrafter(subjectType, subjectId, request.reason(), request.resubmitBy());
     }
 
-    /** Leaves the decision to the chair, with a reason. The vice-chair; {@code signing.reason-missing} (422). */
+    /** The vice-chair passes the decision to the chair, with the reason. */
     @PostMapping("/passing-to-chair")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void passToChair(
@@ -114,11 +101,7 @@ class SigningController {
         passToChair.pass(subjectType, subjectId, request.reason());
     }
 
-    /**
-     * Issues the signed document: the number is taken, the organisation signs, the recipients get it (Decree
-     * 30/2020/NĐ-CP, articles 14 to 16). The clerk; refuses with {@code distribution.recipients-unmapped},
-     * {@code signing.no-seal-key} (409).
-     */
+    /** Takes number and date, enters the register, freezes the recipients and issues, in one transaction. */
     @PostMapping("/issue")
     SigningRequestView.IssuedDocumentView issueDocument(
             @PathVariable String subjectType, @PathVariable String subjectId) {

@@ -26,11 +26,7 @@ class SubmittedDocumentController {
         this.measure = measure;
     }
 
-    /**
-     * The document to be signed as an HTML page without scripts, for reading on screen. For those concerned.
-     *
-     * @param attempt number of the submission, the latest when absent
-     */
+    /** For reading on screen. */
     @GetMapping(path = "/document", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> getSubmittedDocument(
             @PathVariable String subjectType,
@@ -39,11 +35,7 @@ class SubmittedDocumentController {
         return DocumentResponse.page(requests.page(subjectType, subjectId, attempt));
     }
 
-    /**
-     * The document to be signed, exactly the bytes that are signed. For those concerned.
-     *
-     * @param attempt number of the submission, the latest when absent
-     */
+    /** Exactly the bytes that are signed. */
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> getSubmittedPdf(
             @PathVariable String subjectType,
@@ -53,11 +45,7 @@ class SubmittedDocumentController {
         return DocumentResponse.file(frozen.document(), frozen.content());
     }
 
-    /**
-     * The words of the document to be signed as a DOCX file. For those concerned.
-     *
-     * @param attempt number of the submission, the latest when absent
-     */
+    /** The same words as DOCX. */
     @GetMapping("/document.docx")
     ResponseEntity<byte[]> getSubmittedDocx(
             @PathVariable String subjectType,
@@ -67,10 +55,7 @@ class SubmittedDocumentController {
         return DocumentResponse.docx(frozen.document().name(), frozen.content());
     }
 
-    /**
-     * Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it. For those
-     * concerned.
-     */
+    /** Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it. */
     @GetMapping("/form-findings")
     List<FormFindingView> listFormFindings(@PathVariable String subjectType, @PathVariable String subjectId) {
         return measure.measure(subjectType, subjectId).stream()

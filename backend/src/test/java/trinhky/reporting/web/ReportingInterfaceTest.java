@@ -13,10 +13,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,15 +56,49 @@ class ReportingInterfaceTest extends ReportingTestBase {
     @Test
     void aUnitFindsItsReportAndItsDueDays() throws Exception {
         as(unit, "OFFICER", get("/api/cycles"))
-                .andExpect(jsonPath("$.items", hasSize(2)))
-                .andExpect(jsonPath("$.items[1].own.stage").value("PREPARING"))
-                .andExpect(jsonPath("$.items[1].figures").doesNotExist())
-                .andExpect(jsonPath("$.items[1].period.label").value("6 tháng đầu năm 2027"));
+                .andExpect(jsonPath("$.group").value("OPEN"))
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].own.stage").value("PREPARING"))
+                .andExpect(jsonPath("$.items[0].figures").doesNotExist())
+                .andExpect(jsonPath("$.items[0].period.label").value("6 tháng đầu năm 2027"))
+                .andExpect(jsonPath("$.counts.open").value(1))
+                .andExpect(jsonPath("$.counts.planned").value(1))
+                .andExpect(jsonPath("$.counts.owed").value(1))
+                .andExpect(jsonPath("$.counts.led").value(0));
         as(unit, "OFFICER", get("/api/deadlines?from=2027-01-01&to=2030-12-31"))
                 .andExpect(jsonPath("$.items", hasSize(2)))
                 .andExpect(jsonPath("$.items[0].date").value("2027-06-14"))
                 .andExpect(jsonPath("$.items[0].kind").value("REPORT"));
         as(unit, "OFFICER", get("/api/cycles/" + cycle)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void thePeriodsToComeArePagesOfAListTheNextDueFirst() throws Exception {
+        province = new Province(jdbc, 1);
+        events.publishEvent(province.plan(2029));
+        String lead = province.lead;
+        String first = as(lead, "HEAD", get("/api/cycles?group=PLANNED&limit=1"))
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.counts.planned").value(2))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        List<String> due = new ArrayList<>(JsonPath.<List<String>>read(first, "$.items[*].dueOn"));
+        String second = as(
+                        lead,
+                        "HEAD",
+                        get("/api/cycles")
+                                .param("group", "PLANNED")
+                                .param("limit", "1")
+                                .param("cursor", JsonPath.<String>read(first, "$.next")))
+                .andExpect(jsonPath("$.next").doesNotExist())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        due.addAll(JsonPath.<List<String>>read(second, "$.items[*].dueOn"));
+        assertThat(due).containsExactly("2029-06-14", "2030-06-14");
+        as(lead, "HEAD", get("/api/cycles?group=PLANNED&cursor=2027"))
+                .andExpect(jsonPath("$.errors[0].field").value("cursor"));
     }
 
     @Test

@@ -19,18 +19,22 @@ import trinhky.reporting.domain.SqlTime;
 /** Reads cycles with how their units stand, in one statement. */
 @Component
 class CycleRows {
+    /** Whether the reader leads or oversees the cycle; {@code p} is its plan. */
+    static final String SEES_ALL = """
+            (c.lead_unit_id in (:units) or p.issuer_unit_id in (:units) or p.office_unit_id in (:units)
+             or exists (select 1 from reporting_rule_receiver v
+                        where v.rule_id = c.rule_id and v.unit_id in (:units)))""";
+
+    /** The cycles first, then what is counted for each of them: never for those on other pages, nor for who must not see it. */
     private static final String SELECT = """
-            select c.id, c.plan_id, p.number, p.title, c.period_code, c.lead_unit_id, r.phrase, c.opens_on, c.due_on,
-                   c.consolidation_due_on, c.state, c.opened_count, c.expected_count,
+            select c.id, c.plan_id, c.number, c.title, c.period_code, c.lead_unit_id, r.phrase, c.opens_on, c.due_on,
+                   c.consolidation_due_on, c.state, c.opened_count, c.expected_count, c.sees_all,
                    own.id as own_id, own.state as own_state, own.awaiting_head as own_awaiting,
                    timeliness(own.due_at, case when own.state in ('SUBMITTED', 'ACCEPTED')
                                                then own.received_at end, :now) as own_timeliness,
-                   c.lead_unit_id in (:units) or p.issuer_unit_id in (:units) or p.office_unit_id in (:units)
-                       or exists (select 1 from reporting_rule_receiver v
-                                  where v.rule_id = c.rule_id and v.unit_id in (:units)) as sees_all,
                    f.*
-            from reporting_cycle c
-            join reporting_plan p using (plan_id)
+            from (select c.*, p.number, p.title, %s as sees_all
+                  from reporting_cycle c join reporting_plan p using (plan_id) where %s order by %s limit :limit) c
             join reporting_rule r using (rule_id)
             left join lateral (select * from report_obligation o where o.cycle_id = c.id and o.unit_id in (:units)
                                limit 1) own on true
@@ -47,8 +51,12 @@ class CycleRows {
                        count(*) filter (where s.state in ('SUBMITTED', 'ACCEPTED') and s.nil_report) as nil
                 from (select o.state, o.nil_report, %s as expected,
                              timeliness(o.due_at, %s, :now) as timeliness
-                      from report_obligation o where o.cycle_id = c.id) s) f
-            """.formatted(StandingSql.EXPECTED, StandingSql.RECEIVED_AT);
+                      from report_obligation o
+                      where o.cycle_id = c.id and c.sees_all and c.state <> 'PLANNED') s) f
+            order by %s""";
+
+    private static final String NEXT_FIRST = "c.due_on, %1$s.number, c.id";
+    private static final String LATEST_FIRST = "c.due_on desc, %1$s.number desc, c.id desc";
 
     private final JdbcClient jdbc;
     private final UnitDirectory units;
@@ -60,18 +68,29 @@ class CycleRows {
         this.clock = clock;
     }
 
-    List<CycleRowView> where(String condition, Map<String, ?> parameters, List<String> readerUnits) {
+    /** The first of the cycles for which the condition holds; {@code c} is the cycle, {@code p} its plan. */
+    List<CycleRowView> first(
+            int limit, String condition, Map<String, ?> parameters, List<String> readerUnits, boolean latestFirst) {
+        String order = latestFirst ? LATEST_FIRST : NEXT_FIRST;
         Map<String, ReportUnitView> leads = new HashMap<>();
-        return jdbc.sql(SELECT + " where " + condition + " order by c.due_on desc, p.number, c.id")
+        return jdbc.sql(SELECT.formatted(
+                        SEES_ALL,
+                        condition,
+                        order.formatted("p"),
+                        StandingSql.EXPECTED,
+                        StandingSql.RECEIVED_AT,
+                        order.formatted("c")))
                 .params(parameters)
                 .param("units", readerUnits)
                 .param("now", SqlTime.of(clock.instant()))
+                .param("limit", limit)
                 .query((row, number) -> row(row, leads.computeIfAbsent(row.getString("lead_unit_id"), this::unit)))
                 .list();
     }
 
     CycleRowView one(UUID cycleId, List<String> readerUnits) {
-        return where("c.id = :cycle", Map.of("cycle", cycleId), readerUnits).get(0);
+        return first(1, "c.id = :cycle", Map.of("cycle", cycleId), readerUnits, false)
+                .get(0);
     }
 
     private ReportUnitView unit(String id) {

@@ -1,5 +1,8 @@
 package trinhky.reporting.application.read;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,44 +10,78 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.CurrentOfficials;
-import trinhky.reporting.CycleState;
+import trinhky.shared.DomainProblem;
+import trinhky.shared.Page;
 
 /** Lists the cycles that the reader's unit reports in, leads, or oversees. */
 @Service
 public class ListCycles {
-    private static final String MINE = """
-            (c.lead_unit_id in (:units) or p.issuer_unit_id in (:units) or p.office_unit_id in (:units)
-             or own.id is not null
-             or exists (select 1 from reporting_rule_receiver v
-                        where v.rule_id = c.rule_id and v.unit_id in (:units)))""";
+    private static final String BETWEEN = "~";
+    private static final String AFTER = " and (c.due_on, p.number, c.id) > (:afterDue, :afterNumber, :after)";
+    private static final String BEFORE = " and (c.due_on, p.number, c.id) < (:afterDue, :afterNumber, :after)";
 
     private final CycleRows rows;
+    private final CycleCounts counts;
     private final CurrentOfficials officials;
 
-    ListCycles(CycleRows rows, CurrentOfficials officials) {
+    ListCycles(CycleRows rows, CycleCounts counts, CurrentOfficials officials) {
         this.rows = rows;
+        this.counts = counts;
         this.officials = officials;
     }
 
     /**
-     * The cycles, the latest due first.
+     * A page of one list.
      *
      * @param planId only of this plan, or null
-     * @param states only in these states, or empty
+     * @param group the list, or null for the first one in which something stands
+     * @param cursor where the page begins, or null
+     * @param limit rows a page
      */
     @Transactional(readOnly = true)
-    public List<CycleRowView> list(UUID planId, List<CycleState> states) {
+    public CycleListView list(UUID planId, CycleGroup group, String cursor, int limit) {
         List<String> units = Readers.unitsOf(officials.current());
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder condition = new StringBuilder(MINE);
+        CycleListView.CycleCountsView all = counts.of(planId, units);
+        CycleGroup shown = group != null ? group : firstOf(all);
+        StringBuilder condition = new StringBuilder(CycleCounts.MINE).append(" and c.state in (:states)");
+        Map<String, Object> parameters = new HashMap<>(Map.of("states", shown.states()));
         if (planId != null) {
             condition.append(" and c.plan_id = :plan");
             parameters.put("plan", planId);
         }
-        if (!states.isEmpty()) {
-            condition.append(" and c.state in (:states)");
-            parameters.put("states", states.stream().map(CycleState::name).toList());
+        if (cursor != null && !cursor.isEmpty()) {
+            condition.append(shown.latestFirst() ? BEFORE : AFTER);
+            parameters.putAll(after(cursor));
         }
-        return rows.where(condition.toString(), parameters, units);
+        Page<CycleRowView> page = Page.of(
+                rows.first(limit + 1, condition.toString(), parameters, units, shown.latestFirst()),
+                limit,
+                ListCycles::cursor);
+        return new CycleListView(shown, page.items(), page.next(), all);
+    }
+
+    private static String cursor(CycleRowView last) {
+        return String.join(
+                BETWEEN,
+                last.dueOn().toString(),
+                last.planNumber(),
+                last.cycleId().toString());
+    }
+
+    private static CycleGroup firstOf(CycleListView.CycleCountsView counts) {
+        return Arrays.stream(CycleGroup.values())
+                .filter(group -> counts.of(group) > 0)
+                .findFirst()
+                .orElse(CycleGroup.OPEN);
+    }
+
+    private static Map<String, Object> after(String cursor) {
+        String[] parts = cursor.split(BETWEEN, 3);
+        try {
+            return Map.of(
+                    "afterDue", LocalDate.parse(parts[0]), "afterNumber", parts[1], "after", UUID.fromString(parts[2]));
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
+            throw DomainProblem.invalid("cursor", "shared.pattern");
+        }
     }
 }

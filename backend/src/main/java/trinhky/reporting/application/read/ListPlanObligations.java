@@ -13,6 +13,9 @@ import trinhky.identity.CurrentOfficial;
 /** Everything that has to be reported on a plan until it ends. */
 @Service
 public class ListPlanObligations {
+    /** More than a monthly report over a term of five years with several rules. */
+    private static final int MOST_PERIODS = 500;
+
     private final Access access;
     private final CycleRows cycles;
     private final ObligationRows obligations;
@@ -31,7 +34,8 @@ public class ListPlanObligations {
     @Transactional(readOnly = true)
     public PlanObligationsView list(UUID planId, String unitId) {
         CurrentOfficial reader = access.requireRead("PLAN", planId.toString());
-        List<CycleRowView> found = cycles.where("c.plan_id = :plan", Map.of("plan", planId), Readers.unitsOf(reader));
+        List<CycleRowView> found =
+                cycles.first(MOST_PERIODS, "c.plan_id = :plan", Map.of("plan", planId), Readers.unitsOf(reader), true);
         Set<UUID> seesAll = found.stream()
                 .filter(cycle -> cycle.figures() != null)
                 .map(CycleRowView::cycleId)

@@ -76,10 +76,12 @@ public class ReadCycle {
 
     private Optional<UUID> previous(CycleRowView cycle, CurrentOfficial reader) {
         return cycles
-                .where(
+                .first(
+                        1,
                         "c.plan_id = :plan and c.data_to < :dataTo and c.state <> 'PLANNED'",
                         Map.of("plan", cycle.planId(), "dataTo", cycle.period().dataTo()),
-                        Readers.unitsOf(reader))
+                        Readers.unitsOf(reader),
+                        true)
                 .stream()
                 .findFirst()
                 .map(CycleRowView::cycleId);
