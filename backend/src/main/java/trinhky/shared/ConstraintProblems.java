@@ -54,7 +54,14 @@ final class ConstraintProblems {
     private static List<Object> arguments(Object[] arguments) {
         return arguments == null || arguments.length < 2
                 ? List.of()
-                : List.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
+                : Arrays.stream(arguments, 1, arguments.length)
+                        .map(ConstraintProblems::yearAsWritten)
+                        .toList();
+    }
+
+    /** A year is no amount: 2100, not 2.100. */
+    private static Object yearAsWritten(Object limit) {
+        return limit instanceof Long year && year >= 1900 && year <= 2100 ? year.toString() : limit;
     }
 
     private static String kebab(String constraint) {

@@ -62,6 +62,10 @@ public class Problems {
         return body(HttpStatus.BAD_REQUEST, "shared.unreadable", List.of(), fields);
     }
 
+    ProblemDetail badRequest(FieldProblem field) {
+        return body(HttpStatus.BAD_REQUEST, codeOf(HttpStatus.BAD_REQUEST), List.of(), List.of(field));
+    }
+
     String codeOf(HttpStatusCode status) {
         String code = "shared.http-" + status.value();
         return messages.knows(code) ? code : "shared.http-400";

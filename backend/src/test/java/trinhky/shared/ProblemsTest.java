@@ -10,12 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standaloneSetup;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.LocaleResolver;
 import trinhky.testing.IntegrationTest;
@@ -41,7 +45,10 @@ import trinhky.testing.IntegrationTest;
 class ProblemsTest {
 
     record Row(
-            @NotBlank String title, @Size(min = 2, max = 5) String code, Integer amount) {}
+            @NotBlank String title,
+            @Size(min = 2, max = 5) String code,
+            Integer amount,
+            @Min(2000) Integer year) {}
 
     record Form(
             @Valid @Size(max = 2) List<Row> rows,
@@ -61,6 +68,9 @@ class ProblemsTest {
                 default -> new IllegalStateException("secret detail");
             };
         }
+
+        @GetMapping("/days/{id}")
+        void days(@PathVariable UUID id, @RequestParam LocalDate from) {}
 
         @PostMapping("/form")
         void form(@Valid @RequestBody Form form) {}
@@ -113,6 +123,26 @@ class ProblemsTest {
                 .andExpect(jsonPath("$.errors[0].message").value("Tối đa 3 ký tự."))
                 .andExpect(jsonPath("$.errors[1].code").value("shared.size-of-list"))
                 .andExpect(jsonPath("$.errors[1].message").value("Tối đa 2 mục."));
+    }
+
+    @Test
+    void aYearIsNoAmount() throws Exception {
+        send("{\"rows\":[{\"title\":\"x\",\"year\":1}]}")
+                .andExpect(jsonPath("$.errors[0].message").value("Không được nhỏ hơn 2000."));
+    }
+
+    @Test
+    void anAddressOfNothingIsNotFoundAndAParameterThatIsMissingOrOfAnotherTypeIsNamed() throws Exception {
+        String id = UUID.randomUUID().toString();
+        mvc.perform(get("/days/nobody?from=2026-01-01"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("shared.http-404"));
+        mvc.perform(get("/days/" + id + "?from=yesterday"))
+                .andExpect(jsonPath("$.errors[0].field").value("from"))
+                .andExpect(jsonPath("$.errors[0].message").value("Giá trị không đúng kiểu."));
+        mvc.perform(get("/days/" + id))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].message").value("Mục này còn trống."));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        answer(HttpStatus.FORBIDDEN, "shared.forbidden", request, response);
+        String code = denied instanceof CsrfException ? "shared.token-missing" : "shared.forbidden";
+        answer(HttpStatus.FORBIDDEN, code, request, response);
     }
 
     private void answer(HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response)

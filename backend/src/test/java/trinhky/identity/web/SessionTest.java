@@ -85,7 +85,7 @@ class SessionTest {
     void withoutTheCsrfTokenNothingChanges() throws Exception {
         web.perform(form("sct.head", PASSWORD))
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.code").value("shared.forbidden"))
+                .andExpect(jsonPath("$.code").value("shared.token-missing"))
                 .andExpect(cookie().doesNotExist("SESSION"));
     }
 
