@@ -155,7 +155,7 @@ export function ErrorSummary({ error, errors, title }: { error?: unknown; errors
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   const problem = error instanceof Problem ? error : undefined;
-  const list: SummaryError[] = errors ?? problem?.errors.map(summaryOf) ?? [];
+  const list: SummaryError[] = errors ?? named(problem?.errors.map(summaryOf) ?? []);
   const visible = Boolean(error) || list.length > 0;
 
   useEffect(() => {
@@ -187,6 +187,10 @@ const summaryOf = ({ field, code, message }: FieldProblem): SummaryError => ({
   message,
   general: code.startsWith('shared.'),
 });
+
+/** The same words at two fields say nothing without the names of the fields. */
+const named = (list: SummaryError[]): SummaryError[] =>
+  list.map((it) => ({ ...it, general: it.general || list.filter((other) => other.message === it.message).length > 1 }));
 
 /** The session has ended: what is typed stays here, signing in happens beside it. */
 export function SignInAgain({ problem }: { problem: Problem | undefined }) {

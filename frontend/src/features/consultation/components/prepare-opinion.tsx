@@ -59,6 +59,7 @@ function Editor({ task, invitation, document, reload }: EditorProps) {
   const change = (next: OpinionDraft) => {
     setDraft(next);
     autosave.change(next);
+    if (submit.error) submit.reset(); // what was wrong is being put right
   };
   const takeTheirs = async () => {
     const latest = await reload();

@@ -59,7 +59,8 @@ export function DuePanel({ report, workingDaysLeft }: { report: ReportView; work
   const { t } = useTranslation('reporting');
   const { untilDay } = useReportingWords();
   const { obligation } = report;
-  const done = Boolean(obligation.receivedAt);
+  const returned = obligation.state === 'RETURNED' && Boolean(obligation.receivedAt);
+  const done = Boolean(obligation.receivedAt) && !returned;
   return (
     <Panel title={t('due.title')}>
       <div className={styles.due}>
@@ -83,6 +84,7 @@ export function DuePanel({ report, workingDaysLeft }: { report: ReportView; work
         ) : (
           <p className="muted small">{t('due.head')}</p>
         )}
+        {returned && <p className="muted small">{t('due.returned', { at: formatDateTime(obligation.receivedAt!) })}</p>}
       </div>
     </Panel>
   );

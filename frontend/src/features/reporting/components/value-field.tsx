@@ -24,7 +24,7 @@ export function ValueField({ cell, report, cells, describedBy, state }: ValueFie
   const nil = stands === t('cell.NIL');
   const change = (value: string) => {
     setText(value);
-    cells.change(cell.key, { nil: false, ...editOf(value) }, cell.version);
+    cells.change(cell.key, { nil: false, ...editOf(withoutUnit(value, cell.unit)) }, cell.version);
   };
   return (
     <input
@@ -55,13 +55,17 @@ export function ValueField({ cell, report, cells, describedBy, state }: ValueFie
         const start = report.indicators.indexOf(cell);
         column.forEach((value, index) => {
           const target = report.indicators[start + index];
-          if (target && value !== '') cells.change(target.key, { nil: false, ...editOf(value) }, target.version);
+          if (target && value !== '')
+            cells.change(target.key, { nil: false, ...editOf(withoutUnit(value, target.unit)) }, target.version);
         });
         setText(undefined);
       }}
     />
   );
 }
+
+/** “60 %” of a table in Word means 60 where the unit is per cent. */
+const withoutUnit = (value: string, unit: string) => (unit.startsWith('%') ? value.replace(/\s*%\s*$/, '') : value);
 
 function standing(cell: ReportIndicatorView, typed: string | undefined): string {
   if (typed !== undefined) return typed;
