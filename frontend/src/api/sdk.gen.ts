@@ -19,7 +19,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
- * Appoints an official to a position from a day on.
+ * Puts an official into a position from a day on; a position has one holder at a time.
+ *
+ * An administrator; `organisation.position-held` (422).
  */
 export const appointOfficial = <ThrowOnError extends boolean = true>(options: Options<AppointOfficialData, ThrowOnError>): RequestResult<AppointOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<AppointOfficialResponses, unknown, ThrowOnError>({
     url: '/api/appointments',
@@ -31,7 +33,9 @@ export const appointOfficial = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Ends an appointment with its last day.
+ * Gives an appointment its last day.
+ *
+ * An administrator; refuses with `organisation.appointment-unknown` (404), `organisation.appointment-ended` (409), `organisation.ends-before-start` (422).
  */
 export const endAppointment = <ThrowOnError extends boolean = true>(options: Options<EndAppointmentData, ThrowOnError>): RequestResult<EndAppointmentResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndAppointmentResponses, unknown, ThrowOnError>({
     url: '/api/appointments/{appointmentId}/end',
@@ -43,12 +47,16 @@ export const endAppointment = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Whether the record of a subject is whole, for an administrator.
+ * Whether the record of a subject is whole: its chain of hashes is computed anew.
+ *
+ * An administrator.
  */
 export const verifyAuditChain = <ThrowOnError extends boolean = true>(options: Options<VerifyAuditChainData, ThrowOnError>): RequestResult<VerifyAuditChainResponses, unknown, ThrowOnError> => (options.client ?? client).get<VerifyAuditChainResponses, unknown, ThrowOnError>({ url: '/api/audit/{subjectType}/{subjectId}/verification', ...options });
 
 /**
- * Declares all of the days and makes the others ordinary again.
+ * Declares all of the days and makes the others ordinary again, all or none.
+ *
+ * An administrator; refuses with `calendar.nothing-changed`, `calendar.already-working-day` (422).
  */
 export const changeCalendar = <ThrowOnError extends boolean = true>(options: Options<ChangeCalendarData, ThrowOnError>): RequestResult<ChangeCalendarResponses, unknown, ThrowOnError> => (options.client ?? client).post<ChangeCalendarResponses, unknown, ThrowOnError>({
     url: '/api/calendar/changes',
@@ -61,11 +69,15 @@ export const changeCalendar = <ThrowOnError extends boolean = true>(options: Opt
 
 /**
  * Every day from the first to the last, at most 400 days, with its lunar date.
+ *
+ * For every official; `calendar.range` (422).
  */
 export const listCalendarDays = <ThrowOnError extends boolean = true>(options: Options<ListCalendarDaysData, ThrowOnError>): RequestResult<ListCalendarDaysResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCalendarDaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/days', ...options });
 
 /**
- * The days of a list; nothing is stored.
+ * Reads the days of a list; nothing is stored.
+ *
+ * An administrator; tells every line that cannot be read (422).
  */
 export const readHolidayList = <ThrowOnError extends boolean = true>(options: Options<ReadHolidayListData, ThrowOnError>): RequestResult<ReadHolidayListResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReadHolidayListResponses, unknown, ThrowOnError>({
     url: '/api/calendar/list',
@@ -77,22 +89,30 @@ export const readHolidayList = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * The days off and the days worked in their place of a year.
+ * The days off of a year and the days worked in their place.
+ *
+ * For every official.
  */
 export const listWorkingDayExceptions = <ThrowOnError extends boolean = true>(options: Options<ListWorkingDayExceptionsData, ThrowOnError>): RequestResult<ListWorkingDayExceptionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListWorkingDayExceptionsResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days', ...options });
 
 /**
- * The working days after one day up to and including another.
+ * The working days after one day up to and including another; negative when they stand the other way round.
+ *
+ * For every official.
  */
 export const countWorkingDays = <ThrowOnError extends boolean = true>(options: Options<CountWorkingDaysData, ThrowOnError>): RequestResult<CountWorkingDaysResponses, unknown, ThrowOnError> => (options.client ?? client).get<CountWorkingDaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days/count', ...options });
 
 /**
  * Makes a day ordinary again.
+ *
+ * An administrator; `calendar.no-exception` (404) when it is one already.
  */
 export const removeWorkingDayException = <ThrowOnError extends boolean = true>(options: Options<RemoveWorkingDayExceptionData, ThrowOnError>): RequestResult<RemoveWorkingDayExceptionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveWorkingDayExceptionResponses, unknown, ThrowOnError>({ url: '/api/calendar/working-days/{day}', ...options });
 
 /**
- * Says that a day is off or worked.
+ * Says that a day is off or worked, in place of what was said before.
+ *
+ * An administrator; refuses an ordinary weekday as worked with `calendar.already-working-day` (422).
  */
 export const declareWorkingDayException = <ThrowOnError extends boolean = true>(options: Options<DeclareWorkingDayExceptionData, ThrowOnError>): RequestResult<DeclareWorkingDayExceptionResponses, unknown, ThrowOnError> => (options.client ?? client).put<DeclareWorkingDayExceptionResponses, unknown, ThrowOnError>({
     url: '/api/calendar/working-days/{day}',
@@ -104,17 +124,23 @@ export const declareWorkingDayException = <ThrowOnError extends boolean = true>(
 });
 
 /**
- * Computes the days off of a year from the law and answers with those that were added.
+ * Computes the days off of a year from the law (Labour Code, article 112) and answers with those that were added, none of them confirmed.
+ *
+ * An administrator.
  */
 export const proposeHolidays = <ThrowOnError extends boolean = true>(options: Options<ProposeHolidaysData, ThrowOnError>): RequestResult<ProposeHolidaysResponses, unknown, ThrowOnError> => (options.client ?? client).post<ProposeHolidaysResponses, unknown, ThrowOnError>({ url: '/api/calendar/years/{year}/proposal', ...options });
 
 /**
- * The business clock and whether it is being moved.
+ * What time it is in the business calendar and whether the clock is moving.
+ *
+ * For every official.
  */
 export const getClock = <ThrowOnError extends boolean = true>(options?: Options<GetClockData, ThrowOnError>): RequestResult<GetClockResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetClockResponses, unknown, ThrowOnError>({ url: '/api/clock', ...options });
 
 /**
- * Starts moving; ask <code>getClock</code> until it no longer moves.
+ * Starts moving the clock of the demo forward; ask `getClock` until it no longer moves.
+ *
+ * An administrator; refuses with `clock.not-in-demo`, `clock.already-moving` (409), `clock.not-forward`, `clock.too-far` (422).
  */
 export const advanceClock = <ThrowOnError extends boolean = true>(options: Options<AdvanceClockData, ThrowOnError>): RequestResult<AdvanceClockResponses, unknown, ThrowOnError> => (options.client ?? client).post<AdvanceClockResponses, unknown, ThrowOnError>({
     url: '/api/clock/advance',
@@ -126,22 +152,28 @@ export const advanceClock = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Proposes working days and silence policy of a consultation by type of document and urgency.
+ * How many working days units are given for an opinion and what their silence means, as the rules of the province suggest it.
+ *
+ * For every official.
  */
 export const suggestConsultation = <ThrowOnError extends boolean = true>(options?: Options<SuggestConsultationData, ThrowOnError>): RequestResult<SuggestConsultationResponses, unknown, ThrowOnError> => (options?.client ?? client).get<SuggestConsultationResponses, unknown, ThrowOnError>({ url: '/api/consultation-suggestion', ...options });
 
 /**
- * The cycles that concern the signed-in official, a page of the open, the planned or the closed ones.
+ * A page of the reporting periods that the unit of who asks reports in, leads or oversees, and how many there are in each list.
  */
 export const listCycles = <ThrowOnError extends boolean = true>(options?: Options<ListCyclesData, ThrowOnError>): RequestResult<ListCyclesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListCyclesResponses, unknown, ThrowOnError>({ url: '/api/cycles', ...options });
 
 /**
- * A cycle with its dates and the figures of its dashboard.
+ * How a reporting period stands: numbers by kind of unit, as of now and before.
+ *
+ * For the lead unit, the Committee, its Office and those who get the report.
  */
 export const getCycle = <ThrowOnError extends boolean = true>(options: Options<GetCycleData, ThrowOnError>): RequestResult<GetCycleResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCycleResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}', ...options });
 
 /**
- * Accepts several reports, each by itself.
+ * Accepts several reports, each by itself; those that cannot be accepted are named with the reason.
+ *
+ * An officer of the lead unit.
  */
 export const acceptReports = <ThrowOnError extends boolean = true>(options: Options<AcceptReportsData, ThrowOnError>): RequestResult<AcceptReportsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptReportsResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/acceptances',
@@ -153,12 +185,16 @@ export const acceptReports = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * The consolidation of a cycle: figures against targets, progress, difficulties, late units and texts.
+ * The consolidated report of a period; before the consolidation everything in it is provisional.
+ *
+ * For the lead unit, the Committee, its Office and those who get the report.
  */
 export const getConsolidation = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationData, ThrowOnError>): RequestResult<GetConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation', ...options });
 
 /**
- * The head of the lead unit approves the consolidated report or returns it with the reason.
+ * Approves the consolidated report, which freezes its figures and sends it to be signed, or returns it to the officer.
+ *
+ * The head of the lead unit; a return needs a reason, `reporting.reason-missing` (422).
  */
 export const approveConsolidation = <ThrowOnError extends boolean = true>(options: Options<ApproveConsolidationData, ThrowOnError>): RequestResult<ApproveConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApproveConsolidationResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/consolidation/decision',
@@ -170,7 +206,9 @@ export const approveConsolidation = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Replaces a computed figure, with the reason; without a value the computed one holds again.
+ * Sets a consolidated figure in place of the computed one, with a reason; without an amount the computed one stands again.
+ *
+ * The officer of the lead unit; refuses with `reporting.indicator-unknown` (404), `reporting.reason-missing`, `reporting.amount-impossible` (422).
  */
 export const adjustConsolidatedValue = <ThrowOnError extends boolean = true>(options: Options<AdjustConsolidatedValueData, ThrowOnError>): RequestResult<AdjustConsolidatedValueResponses, unknown, ThrowOnError> => (options.client ?? client).put<AdjustConsolidatedValueResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/consolidation/figures/{indicatorId}',
@@ -182,22 +220,30 @@ export const adjustConsolidatedValue = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
- * The consolidated report as it would be signed, as DOCX.
+ * The consolidated report as a DOCX file.
+ *
+ * For whoever may read the period.
  */
 export const getConsolidationDocx = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationDocxData, ThrowOnError>): RequestResult<GetConsolidationDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationDocxResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/preview.docx', ...options });
 
 /**
- * The consolidated report as it would be signed, as PDF.
+ * The consolidated report as it will be printed, marked as a draft on every page.
+ *
+ * For whoever may read the period.
  */
 export const getConsolidationPdf = <ThrowOnError extends boolean = true>(options: Options<GetConsolidationPdfData, ThrowOnError>): RequestResult<GetConsolidationPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetConsolidationPdfResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/preview.pdf', ...options });
 
 /**
- * The lead unit fixes the figures and submits the consolidated report to its head.
+ * Hands the consolidated report to the head of the lead unit.
+ *
+ * The officer who wrote it; tells every part that is still empty (422).
  */
 export const submitConsolidation = <ThrowOnError extends boolean = true>(options: Options<SubmitConsolidationData, ThrowOnError>): RequestResult<SubmitConsolidationResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitConsolidationResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/consolidation/submission', ...options });
 
 /**
- * Saves the words of one part of the consolidated report.
+ * Saves one written part of the consolidated report.
+ *
+ * The officer of the lead unit who writes it; refuses with `reporting.text-changed` (409) when somebody saved meanwhile, `reporting.too-long` (422).
  */
 export const saveConsolidationText = <ThrowOnError extends boolean = true>(options: Options<SaveConsolidationTextData, ThrowOnError>): RequestResult<SaveConsolidationTextResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveConsolidationTextResponses, unknown, ThrowOnError>({
     url: '/api/cycles/{cycleId}/consolidation/texts/{section}',
@@ -209,72 +255,98 @@ export const saveConsolidationText = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * The covering letter as it would be signed, as DOCX.
+ * The letter that goes with the consolidated report as a DOCX file.
+ *
+ * For whoever may read the period.
  */
 export const getCoveringLetterDocx = <ThrowOnError extends boolean = true>(options: Options<GetCoveringLetterDocxData, ThrowOnError>): RequestResult<GetCoveringLetterDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCoveringLetterDocxResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letter.docx', ...options });
 
 /**
- * The covering letter as it would be signed, as PDF.
+ * The letter that goes with the consolidated report as a PDF; number, date and signature are left open.
+ *
+ * For whoever may read the period.
  */
 export const getCoveringLetterPdf = <ThrowOnError extends boolean = true>(options: Options<GetCoveringLetterPdfData, ThrowOnError>): RequestResult<GetCoveringLetterPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetCoveringLetterPdfResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letter.pdf', ...options });
 
 /**
- * The covering letters of a consolidated report, and whether one may be made now.
+ * The letters with which the consolidated report of a period was sent, the latest first.
+ *
+ * For whoever may read the period.
  */
 export const listCoveringLetters = <ThrowOnError extends boolean = true>(options: Options<ListCoveringLettersData, ThrowOnError>): RequestResult<ListCoveringLettersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCoveringLettersResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letters', ...options });
 
 /**
  * Has the issued report sent with a letter: written now, then signed, numbered and delivered.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.report-not-issued`, `reporting.no-receiver`, `reporting.letter-under-way` (409).
  */
 export const sendCoveringLetter = <ThrowOnError extends boolean = true>(options: Options<SendCoveringLetterData, ThrowOnError>): RequestResult<SendCoveringLetterResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendCoveringLetterResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/covering-letters', ...options });
 
 /**
- * The dunning letters of a cycle, and whether one may be made now.
+ * The letters that urged the late units of a period, the latest first.
+ *
+ * For whoever may read the period.
  */
 export const listDunningLetters = <ThrowOnError extends boolean = true>(options: Options<ListDunningLettersData, ThrowOnError>): RequestResult<ListDunningLettersResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDunningLettersResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/dunning-letters', ...options });
 
 /**
  * Has the late units urged by a letter: written now, then signed, numbered and delivered.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.no-late-unit`, `reporting.letter-under-way` (409).
  */
 export const sendDunningLetter = <ThrowOnError extends boolean = true>(options: Options<SendDunningLetterData, ThrowOnError>): RequestResult<SendDunningLetterResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendDunningLetterResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/dunning-letters', ...options });
 
 /**
- * Where a consolidated figure comes from: each contribution, who entered and who approved it.
+ * Where a consolidated figure comes from: which units, who entered, who approved.
+ *
+ * For whoever may read the period; `reporting.indicator-unknown` (404).
  */
 export const getFigure = <ThrowOnError extends boolean = true>(options: Options<GetFigureData, ThrowOnError>): RequestResult<GetFigureResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFigureResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/figures/{indicatorId}', ...options });
 
 /**
- * Every unit's value of every indicator in a cycle.
+ * All reports of a period as a table, units by indicators; what is not handed in is not shown.
+ *
+ * For whoever may read the period.
  */
 export const getReportGrid = <ThrowOnError extends boolean = true>(options: Options<GetReportGridData, ThrowOnError>): RequestResult<GetReportGridResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReportGridResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/grid', ...options });
 
 /**
- * Units by indicators as the reports stand now, in the language asked for.
+ * The table of a period, units by indicators, as a workbook (XLSX), in the language asked for.
+ *
+ * For whoever may read the period.
  */
 export const exportReportGrid = <ThrowOnError extends boolean = true>(options: Options<ExportReportGridData, ThrowOnError>): RequestResult<ExportReportGridResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportReportGridResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/grid.xlsx', ...options });
 
 /**
- * The units late in a cycle, and whether they may be reminded now.
+ * How many units of a period are late and how many of them were reminded by hand today.
+ *
+ * For whoever may read the period.
  */
 export const getLateUnits = <ThrowOnError extends boolean = true>(options: Options<GetLateUnitsData, ThrowOnError>): RequestResult<GetLateUnitsResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetLateUnitsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/late-units', ...options });
 
 /**
- * Reminds every late unit that was not reminded by hand today.
+ * Reminds every late unit that was not reminded by hand today, with one mail each.
+ *
+ * The lead unit; refuses with `reminder.not-lead-unit` (403), `reminder.none-to-remind` (409).
  */
 export const remindLateUnits = <ThrowOnError extends boolean = true>(options: Options<RemindLateUnitsData, ThrowOnError>): RequestResult<RemindLateUnitsResponses, unknown, ThrowOnError> => (options.client ?? client).post<RemindLateUnitsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/late-units/reminder', ...options });
 
 /**
- * The units of a cycle and their reports; every number of the dashboard is such a list.
+ * The units of a period that match, by kind and name, with where each one's report is.
+ *
+ * For whoever may read the period.
  */
 export const listCycleObligations = <ThrowOnError extends boolean = true>(options: Options<ListCycleObligationsData, ThrowOnError>): RequestResult<ListCycleObligationsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCycleObligationsResponses, unknown, ThrowOnError>({ url: '/api/cycles/{cycleId}/obligations', ...options });
 
 /**
- * The deadlines of the own unit between two days, and those it waits for.
+ * What is due for the official's units from the first to the last day, both included; at most ten years, `reporting.span-impossible` (422).
  */
 export const listCalendarDeadlines = <ThrowOnError extends boolean = true>(options: Options<ListCalendarDeadlinesData, ThrowOnError>): RequestResult<ListCalendarDeadlinesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCalendarDeadlinesResponses, unknown, ThrowOnError>({ url: '/api/deadlines', ...options });
 
 /**
- * Stops waiting for one recipient's receipt, with the reason.
+ * Stops waiting for a receipt, with a reason.
+ *
+ * The clerk of the register; refuses with `distribution.delivery-settled` (409), `distribution.reason-missing` (422).
  */
 export const closeDelivery = <ThrowOnError extends boolean = true>(options: Options<CloseDeliveryData, ThrowOnError>): RequestResult<CloseDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseDeliveryResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/closing',
@@ -286,7 +358,9 @@ export const closeDelivery = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Records that a recipient confirmed outside the system, with the source of that knowledge.
+ * Enters a receipt that was heard of outside the system.
+ *
+ * The clerk of the register; refuses with `distribution.recipient-confirms-itself` (409), `distribution.receipt-note-missing` (422).
  */
 export const recordOutsideReceipt = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideReceiptData, ThrowOnError>): RequestResult<RecordOutsideReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideReceiptResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/outside-receipt',
@@ -298,7 +372,9 @@ export const recordOutsideReceipt = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * The clerk enters that a recipient outside has destroyed its copy of a document that was called back.
+ * Enters that a recipient outside has destroyed its copy of a document that was called back.
+ *
+ * The clerk of the register; refuses with `distribution.recipient-confirms-itself`, `distribution.not-recalled` (409).
  */
 export const recordOutsideRecall = <ThrowOnError extends boolean = true>(options: Options<RecordOutsideRecallData, ThrowOnError>): RequestResult<RecordOutsideRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecordOutsideRecallResponses, unknown, ThrowOnError>({
     url: '/api/deliveries/{deliveryId}/recall-confirmation',
@@ -310,27 +386,37 @@ export const recordOutsideRecall = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Sends a document once more to one recipient.
+ * Sends the document to one recipient once more, to the address that the unit has now.
+ *
+ * The clerk of the register; refuses with `distribution.not-the-clerk` (403).
  */
 export const resendDelivery = <ThrowOnError extends boolean = true>(options: Options<ResendDeliveryData, ThrowOnError>): RequestResult<ResendDeliveryResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendDeliveryResponses, unknown, ThrowOnError>({ url: '/api/deliveries/{deliveryId}/resending', ...options });
 
 /**
  * The bytes of a stored file.
+ *
+ * For those whom its owner lets read it; an unknown id answers 403 too, so that nobody learns which files exist.
  */
 export const getDocumentContent = <ThrowOnError extends boolean = true>(options: Options<GetDocumentContentData, ThrowOnError>): RequestResult<GetDocumentContentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentContentResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/content', ...options });
 
 /**
- * An official document as a DOCX file.
+ * An official document as a DOCX file: the words of the PDF without its signatures.
+ *
+ * For those who may read the file.
  */
 export const getDocumentDocx = <ThrowOnError extends boolean = true>(options: Options<GetDocumentDocxData, ThrowOnError>): RequestResult<GetDocumentDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentDocxResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/docx', ...options });
 
 /**
- * An official document for reading on screen.
+ * An official document as an HTML page without scripts, for reading on screen.
+ *
+ * For those who may read the file.
  */
 export const getDocumentPage = <ThrowOnError extends boolean = true>(options: Options<GetDocumentPageData, ThrowOnError>): RequestResult<GetDocumentPageResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetDocumentPageResponses, unknown, ThrowOnError>({ url: '/api/documents/{documentId}/page', ...options });
 
 /**
- * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document of the clerk's register.
+ * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document.
+ *
+ * The clerk of its register; refuses with `distribution.packet-unknown` (404), `distribution.packet-broken` (422).
  */
 export const uploadStatusPacket = <ThrowOnError extends boolean = true>(options: Options<UploadStatusPacketData, ThrowOnError>): RequestResult<UploadStatusPacketResponses, unknown, ThrowOnError> => (options.client ?? client).post<UploadStatusPacketResponses, unknown, ThrowOnError>({
     url: '/api/exchange/packets',
@@ -342,12 +428,16 @@ export const uploadStatusPacket = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Addresses that mails came back from, worst first, paged.
+ * The addresses that do not take mail, newest first.
+ *
+ * An administrator.
  */
 export const listFaultyAddresses = <ThrowOnError extends boolean = true>(options?: Options<ListFaultyAddressesData, ThrowOnError>): RequestResult<ListFaultyAddressesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFaultyAddressesResponses, unknown, ThrowOnError>({ url: '/api/faulty-addresses', ...options });
 
 /**
- * Lets mails go to an address again that was closed after a fault.
+ * Sends to an address again from now on.
+ *
+ * An administrator; `notification.address-not-faulty` (404).
  */
 export const resetAddress = <ThrowOnError extends boolean = true>(options: Options<ResetAddressData, ThrowOnError>): RequestResult<ResetAddressResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResetAddressResponses, unknown, ThrowOnError>({
     url: '/api/faulty-addresses/reset',
@@ -359,17 +449,21 @@ export const resetAddress = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * The fields of work among which the leaders of a committee share theirs.
+ * The fields of work among which the leaders of a committee divide their charge.
+ *
+ * For every official.
  */
 export const listFieldsOfWork = <ThrowOnError extends boolean = true>(options?: Options<ListFieldsOfWorkData, ThrowOnError>): RequestResult<ListFieldsOfWorkResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListFieldsOfWorkResponses, unknown, ThrowOnError>({ url: '/api/fields-of-work', ...options });
 
 /**
- * The clerk goes on waiting for the receipts that are missing.
+ * Says that the missing receipts were followed up; the wait goes on.
+ *
+ * The clerk with that task.
  */
 export const continueFollowUp = <ThrowOnError extends boolean = true>(options: Options<ContinueFollowUpData, ThrowOnError>): RequestResult<ContinueFollowUpResponses, unknown, ThrowOnError> => (options.client ?? client).post<ContinueFollowUpResponses, unknown, ThrowOnError>({ url: '/api/follow-ups/{subjectId}/continuation', ...options });
 
 /**
- * Answers anyone who holds the printed document.
+ * Tells anyone who holds the printed document whether it is genuine, without a sign-in; `signing.nothing-issued` (404).
  */
 export const verifyIssuedDocument = <ThrowOnError extends boolean = true>(options: Options<VerifyIssuedDocumentData, ThrowOnError>): RequestResult<VerifyIssuedDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<VerifyIssuedDocumentResponses, unknown, ThrowOnError>({ url: '/api/genuine/{frozenId}', ...options });
 
@@ -380,6 +474,8 @@ export const listImports = <ThrowOnError extends boolean = true>(options?: Optio
 
 /**
  * Reads a file of a plan: Word, PDF or text.
+ *
+ * An officer; a file that is not read leaves nothing behind and the field `file` says why (422). Refuses with `plan.only-officers-draft`, `plan.no-committee-above` (403).
  */
 export const uploadPlanFile = <ThrowOnError extends boolean = true>(options?: Options<UploadPlanFileData, ThrowOnError>): RequestResult<UploadPlanFileResponses, unknown, ThrowOnError> => (options?.client ?? client).post<UploadPlanFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -393,11 +489,15 @@ export const uploadPlanFile = <ThrowOnError extends boolean = true>(options?: Op
 
 /**
  * The file beside the draft that was read from it.
+ *
+ * For the unit that gave it.
  */
 export const getImport = <ThrowOnError extends boolean = true>(options: Options<GetImportData, ThrowOnError>): RequestResult<GetImportResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetImportResponses, unknown, ThrowOnError>({ url: '/api/imports/{importId}', ...options });
 
 /**
- * Accepts everything that is certain, or everything of one part.
+ * Accepts everything that is certain, or everything certain of one part.
+ *
+ * The unit that gave the file; refuses with `intake.changed-by-other`, `intake.plan-made` (409).
  */
 export const acceptImportedItems = <ThrowOnError extends boolean = true>(options: Options<AcceptImportedItemsData, ThrowOnError>): RequestResult<AcceptImportedItemsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptImportedItemsResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/acceptance',
@@ -410,6 +510,8 @@ export const acceptImportedItems = <ThrowOnError extends boolean = true>(options
 
 /**
  * Corrects one item, which accepts it.
+ *
+ * The unit that gave the file; tells every value that does not fit (422).
  */
 export const correctImportedItem = <ThrowOnError extends boolean = true>(options: Options<CorrectImportedItemData, ThrowOnError>): RequestResult<CorrectImportedItemResponses, unknown, ThrowOnError> => (options.client ?? client).put<CorrectImportedItemResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/items/{itemId}',
@@ -422,6 +524,8 @@ export const correctImportedItem = <ThrowOnError extends boolean = true>(options
 
 /**
  * Accepts one item, leaves it out or opens it again.
+ *
+ * The unit that gave the file; refuses with `intake.item-unknown` (404), `intake.changed-by-other`, `intake.plan-made` (409).
  */
 export const reviewImportedItem = <ThrowOnError extends boolean = true>(options: Options<ReviewImportedItemData, ThrowOnError>): RequestResult<ReviewImportedItemResponses, unknown, ThrowOnError> => (options.client ?? client).put<ReviewImportedItemResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/items/{itemId}/review',
@@ -433,7 +537,9 @@ export const reviewImportedItem = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Makes a plan's draft of what was accepted.
+ * Makes a plan's draft of what was accepted; a file becomes one plan only.
+ *
+ * The unit that gave the file; refuses with `intake.items-open`, `intake.title-missing`, `intake.plan-made`, `intake.changed-by-other` (409).
  */
 export const makeImportedPlan = <ThrowOnError extends boolean = true>(options: Options<MakeImportedPlanData, ThrowOnError>): RequestResult<MakeImportedPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<MakeImportedPlanResponses, unknown, ThrowOnError>({
     url: '/api/imports/{importId}/plan',
@@ -445,32 +551,40 @@ export const makeImportedPlan = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Documents that have come to the own unit, newest first, paged.
+ * The documents that arrived at the official's units, latest first.
  */
 export const listInbox = <ThrowOnError extends boolean = true>(options?: Options<ListInboxData, ThrowOnError>): RequestResult<ListInboxResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListInboxResponses, unknown, ThrowOnError>({ url: '/api/inbox', ...options });
 
 /**
- * One incoming document with its receipt.
+ * One document that arrived at the official's units; `distribution.delivery-not-found` (404).
  */
 export const getIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<GetIncomingDocumentData, ThrowOnError>): RequestResult<GetIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}', ...options });
 
 /**
- * The recipient opens the document; only the first opening is kept.
+ * Opens the document; only the first opening is kept.
+ *
+ * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403).
  */
 export const openIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<OpenIncomingDocumentData, ThrowOnError>): RequestResult<OpenIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/opening', ...options });
 
 /**
- * The recipient has destroyed its copy of a document that was called back.
+ * Confirms that the unit has destroyed its copy of a document that was called back.
+ *
+ * An official of the receiving unit; refuses with `distribution.not-recalled`, `distribution.recall-already-confirmed` (409).
  */
 export const confirmRecall = <ThrowOnError extends boolean = true>(options: Options<ConfirmRecallData, ThrowOnError>): RequestResult<ConfirmRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmRecallResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/recall-confirmation', ...options });
 
 /**
- * Confirms that the own unit has received the document.
+ * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2).
+ *
+ * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403), `distribution.already-confirmed`, `distribution.recalled` (409).
  */
 export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/receipt', ...options });
 
 /**
- * Sends an incoming document back to its issuer, with the reason.
+ * Sends the document back with a reason: wrong addressee, incomplete, not readable.
+ *
+ * An official of the receiving unit; refuses with `distribution.already-confirmed`, `distribution.already-refused` (409), `distribution.reason-missing` (422).
  */
 export const refuseReceipt = <ThrowOnError extends boolean = true>(options: Options<RefuseReceiptData, ThrowOnError>): RequestResult<RefuseReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RefuseReceiptResponses, unknown, ThrowOnError>({
     url: '/api/inbox/{deliveryId}/refusal',
@@ -482,12 +596,16 @@ export const refuseReceipt = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * One unit's invitation to give its opinion, with what it has written so far.
+ * The request to a unit with the opinion as it stands.
+ *
+ * For that unit alone.
  */
 export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}', ...options });
 
 /**
- * Keeps what is written so far; <code>If-Match</code> carries the version it started from.
+ * Keeps what is written so far.
+ *
+ * The officer who prepares the opinion; refuses with `consultation.changed-by-other` (409) when somebody saved meanwhile.
  */
 export const saveOpinion = <ThrowOnError extends boolean = true>(options: Options<SaveOpinionData, ThrowOnError>): RequestResult<SaveOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveOpinionResponses, unknown, ThrowOnError>({
     url: '/api/invitations/{invitationId}/opinion',
@@ -499,7 +617,9 @@ export const saveOpinion = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * The head gives the opinion in the unit's name, or returns it with a reason.
+ * Gives the opinion in the unit's name, or returns it to the officer.
+ *
+ * The head; a return needs a reason, `consultation.reason-needed` (422). A late opinion is taken and marked.
  */
 export const decideOpinion = <ThrowOnError extends boolean = true>(options: Options<DecideOpinionData, ThrowOnError>): RequestResult<DecideOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<DecideOpinionResponses, unknown, ThrowOnError>({
     url: '/api/invitations/{invitationId}/opinion/decision',
@@ -511,17 +631,19 @@ export const decideOpinion = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * The officer hands the opinion to the head.
+ * Hands the opinion to the head of the unit.
+ *
+ * The officer who prepared it; tells everything that is missing (422).
  */
 export const submitOpinion = <ThrowOnError extends boolean = true>(options: Options<SubmitOpinionData, ThrowOnError>): RequestResult<SubmitOpinionResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitOpinionResponses, unknown, ThrowOnError>({ url: '/api/invitations/{invitationId}/opinion/submission', ...options });
 
 /**
- * The language and the hour in which the signed-in official gets digests.
+ * The official's own choice: language of mails, hour of the daily digest.
  */
 export const getMailChoice = <ThrowOnError extends boolean = true>(options?: Options<GetMailChoiceData, ThrowOnError>): RequestResult<GetMailChoiceResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetMailChoiceResponses, unknown, ThrowOnError>({ url: '/api/mail-choice', ...options });
 
 /**
- * Chooses the language and the hour of one's own digests.
+ * Keeps the official's own choice; the hour lies in the working day, 07:00 to 17:00, `notification.digest-time-outside-work` (422).
  */
 export const chooseMails = <ThrowOnError extends boolean = true>(options: Options<ChooseMailsData, ThrowOnError>): RequestResult<ChooseMailsResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseMailsResponses, unknown, ThrowOnError>({
     url: '/api/mail-choice',
@@ -533,72 +655,88 @@ export const chooseMails = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * The log of mails by state, kind, words and days, newest first, paged.
+ * The log of mails, newest first, with the numbers of each state: of all units for an administrator, else of the own units.
  */
 export const listMailLog = <ThrowOnError extends boolean = true>(options?: Options<ListMailLogData, ThrowOnError>): RequestResult<ListMailLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMailLogResponses, unknown, ThrowOnError>({ url: '/api/mail-log', ...options });
 
 /**
- * The log of mails by the same filter, as CSV or spreadsheet.
+ * The log of mails as a file (XLSX or CSV), nothing in it run as a formula; the filters are those of the list.
  */
 export const exportMailLog = <ThrowOnError extends boolean = true>(options?: Options<ExportMailLogData, ThrowOnError>): RequestResult<ExportMailLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportMailLogResponses, unknown, ThrowOnError>({ url: '/api/mail-log-sheet', ...options });
 
 /**
- * One mail of the log with its text, its attempts and its errors.
+ * One mail of the log with its text and the calendar it carries.
+ *
+ * For an administrator and the unit it went to; `notification.mail-unknown` (404).
  */
 export const getMail = <ThrowOnError extends boolean = true>(options: Options<GetMailData, ThrowOnError>): RequestResult<GetMailResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetMailResponses, unknown, ThrowOnError>({ url: '/api/mail-log/{mailId}', ...options });
 
 /**
- * Queues a mail once more.
+ * Tries again to send a mail that failed or came back, and trusts its address again.
+ *
+ * An administrator; refuses with `notification.mail-unknown` (404), `notification.mail-not-failed` (409).
  */
 export const resendMail = <ThrowOnError extends boolean = true>(options: Options<ResendMailData, ThrowOnError>): RequestResult<ResendMailResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendMailResponses, unknown, ThrowOnError>({ url: '/api/mail-log/{mailId}/resend', ...options });
 
 /**
- * The kinds of mail, each with recent real ones to be looked at.
+ * The templates of mails with real occasions to try them on.
+ *
+ * An administrator.
  */
 export const listMailTemplates = <ThrowOnError extends boolean = true>(options?: Options<ListMailTemplatesData, ThrowOnError>): RequestResult<ListMailTemplatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListMailTemplatesResponses, unknown, ThrowOnError>({ url: '/api/mail-templates', ...options });
 
 /**
- * A real mail as it looks in the language asked for.
+ * What the template of a mail makes of its facts today.
+ *
+ * An administrator; `notification.mail-unknown` (404).
  */
 export const previewMail = <ThrowOnError extends boolean = true>(options: Options<PreviewMailData, ThrowOnError>): RequestResult<PreviewMailResponses, unknown, ThrowOnError> => (options.client ?? client).get<PreviewMailResponses, unknown, ThrowOnError>({ url: '/api/mail-templates/preview/{mailId}', ...options });
 
 /**
- * Sends that mail to the signed-in official only, marked as a trial.
+ * Sends the preview to the administrator's own address and to nobody else.
+ *
+ * An administrator; `notification.mail-unknown` (404).
  */
 export const sendTestMail = <ThrowOnError extends boolean = true>(options: Options<SendTestMailData, ThrowOnError>): RequestResult<SendTestMailResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendTestMailResponses, unknown, ThrowOnError>({ url: '/api/mail-templates/preview/{mailId}/test', ...options });
 
 /**
- * The log of notices by kind, words, days and whether anybody read them, newest first, paged.
+ * The log of the notices inside the application, newest first.
+ *
+ * An administrator.
  */
 export const listNoticeLog = <ThrowOnError extends boolean = true>(options?: Options<ListNoticeLogData, ThrowOnError>): RequestResult<ListNoticeLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListNoticeLogResponses, unknown, ThrowOnError>({ url: '/api/notice-log', ...options });
 
 /**
- * The log of notices by the same filter, as CSV or spreadsheet.
+ * The log of notices as a file (XLSX or CSV), nothing in it run as a formula; the filters are those of the list.
+ *
+ * An administrator.
  */
 export const exportNoticeLog = <ThrowOnError extends boolean = true>(options?: Options<ExportNoticeLogData, ThrowOnError>): RequestResult<ExportNoticeLogResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportNoticeLogResponses, unknown, ThrowOnError>({ url: '/api/notice-log-sheet', ...options });
 
 /**
- * The own notices, newest first, paged.
+ * The official's own notices and those of the groups belonged to, newest first.
  */
 export const listNotices = <ThrowOnError extends boolean = true>(options?: Options<ListNoticesData, ThrowOnError>): RequestResult<ListNoticesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListNoticesResponses, unknown, ThrowOnError>({ url: '/api/notices', ...options });
 
 /**
- * Marks all of the own notices as read.
+ * Marks all of the official's notices as read.
  */
 export const markAllNoticesRead = <ThrowOnError extends boolean = true>(options?: Options<MarkAllNoticesReadData, ThrowOnError>): RequestResult<MarkAllNoticesReadResponses, unknown, ThrowOnError> => (options?.client ?? client).put<MarkAllNoticesReadResponses, unknown, ThrowOnError>({ url: '/api/notices/reading', ...options });
 
 /**
- * How many of the own notices are unread.
+ * How many notices wait to be read; a hundred stands for a hundred or more.
  */
 export const countUnreadNotices = <ThrowOnError extends boolean = true>(options?: Options<CountUnreadNoticesData, ThrowOnError>): RequestResult<CountUnreadNoticesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<CountUnreadNoticesResponses, unknown, ThrowOnError>({ url: '/api/notices/unread-count', ...options });
 
 /**
- * Marks one of the own notices as read.
+ * Marks one of the official's notices as read; `notification.notice-unknown` (404).
  */
 export const markNoticeRead = <ThrowOnError extends boolean = true>(options: Options<MarkNoticeReadData, ThrowOnError>): RequestResult<MarkNoticeReadResponses, unknown, ThrowOnError> => (options.client ?? client).put<MarkNoticeReadResponses, unknown, ThrowOnError>({ url: '/api/notices/{noticeId}/reading', ...options });
 
 /**
- * Exempts a unit from a report, with the reason.
+ * Frees a unit from the report of one period, with a reason; its open task disappears.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.reason-missing` (422).
  */
 export const exemptObligation = <ThrowOnError extends boolean = true>(options: Options<ExemptObligationData, ThrowOnError>): RequestResult<ExemptObligationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ExemptObligationResponses, unknown, ThrowOnError>({
     url: '/api/obligations/{obligationId}/exemption',
@@ -610,7 +748,9 @@ export const exemptObligation = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Gives one unit a later deadline, with the reason.
+ * Gives a unit until this day, inclusive, for the report of one period, with a reason.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.extension-not-later`, `reporting.reason-missing` (422).
  */
 export const extendObligation = <ThrowOnError extends boolean = true>(options: Options<ExtendObligationData, ThrowOnError>): RequestResult<ExtendObligationResponses, unknown, ThrowOnError> => (options.client ?? client).post<ExtendObligationResponses, unknown, ThrowOnError>({
     url: '/api/obligations/{obligationId}/extension',
@@ -622,12 +762,16 @@ export const extendObligation = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Sorted by name, at most 200; <code>search</code> looks in names, usernames and units and ignores diacritics.
+ * Officials by name, at most 200.
+ *
+ * An administrator.
  */
 export const listOfficials = <ThrowOnError extends boolean = true>(options?: Options<ListOfficialsData, ThrowOnError>): RequestResult<ListOfficialsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListOfficialsResponses, unknown, ThrowOnError>({ url: '/api/officials', ...options });
 
 /**
- * Registers an official and answers with the first password, which is shown once.
+ * Adds an official; the password is issued separately.
+ *
+ * An administrator; tells everything that is wrong (422), such as `organisation.username-taken`.
  */
 export const registerOfficial = <ThrowOnError extends boolean = true>(options: Options<RegisterOfficialData, ThrowOnError>): RequestResult<RegisterOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<RegisterOfficialResponses, unknown, ThrowOnError>({
     url: '/api/officials',
@@ -639,22 +783,30 @@ export const registerOfficial = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Ends an account: its sessions close and nobody signs in with it again.
+ * Ends an official's right to sign in; what the official did stays on record.
+ *
+ * An administrator; refuses with `organisation.official-unknown` (404), `organisation.own-account` (409).
  */
 export const deactivateOfficial = <ThrowOnError extends boolean = true>(options: Options<DeactivateOfficialData, ThrowOnError>): RequestResult<DeactivateOfficialResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeactivateOfficialResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/deactivate', ...options });
 
 /**
- * A new random password to hand over; it is shown this once.
+ * Gives an official a new random password to hand over, shown this once; open sessions of the official end.
+ *
+ * An administrator; refuses with `identity.official-inactive` (409).
  */
 export const issuePassword = <ThrowOnError extends boolean = true>(options: Options<IssuePasswordData, ThrowOnError>): RequestResult<IssuePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssuePasswordResponses, unknown, ThrowOnError>({ url: '/api/officials/{officialId}/password', ...options });
 
 /**
- * The recipient lines of a document before issue and the units each stands for.
+ * Whom the lines of "Nơi nhận" mean, as the document would be issued today.
+ *
+ * The clerk who will issue it; `distribution.nothing-prepared` (404).
  */
 export const listOutgoingRecipients = <ThrowOnError extends boolean = true>(options: Options<ListOutgoingRecipientsData, ThrowOnError>): RequestResult<ListOutgoingRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOutgoingRecipientsResponses, unknown, ThrowOnError>({ url: '/api/outgoing/{subjectType}/{subjectId}/recipients', ...options });
 
 /**
  * Says whom a line means whose words name nobody that the system knows.
+ *
+ * The clerk who will issue the document; refuses with `distribution.line-not-mappable`, `distribution.unit-not-found` (422).
  */
 export const mapRecipients = <ThrowOnError extends boolean = true>(options: Options<MapRecipientsData, ThrowOnError>): RequestResult<MapRecipientsResponses, unknown, ThrowOnError> => (options.client ?? client).put<MapRecipientsResponses, unknown, ThrowOnError>({
     url: '/api/outgoing/{subjectType}/{subjectId}/recipients',
@@ -672,6 +824,8 @@ export const listPlans = <ThrowOnError extends boolean = true>(options?: Options
 
 /**
  * Begins a plan; the caller is its drafter.
+ *
+ * An officer; refuses with `plan.only-officers-draft`, `plan.no-committee-above` (403).
  */
 export const createPlan = <ThrowOnError extends boolean = true>(options: Options<CreatePlanData, ThrowOnError>): RequestResult<CreatePlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreatePlanResponses, unknown, ThrowOnError>({
     url: '/api/plans',
@@ -684,11 +838,15 @@ export const createPlan = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * The plan with its content and what the reader may do with it.
+ *
+ * For the drafting unit, the Committee, the Office, the units consulted and those whom the issued plan concerns.
  */
 export const getPlan = <ThrowOnError extends boolean = true>(options: Options<GetPlanData, ThrowOnError>): RequestResult<GetPlanResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}', ...options });
 
 /**
- * The drafter has answered the opinions.
+ * Says that the opinions are answered: the units are asked once more, or the head gets the plan for submission.
+ *
+ * The drafter; refuses with `plan.comments-unanswered`, `plan.findings-open` (409).
  */
 export const completePlanAnswers = <ThrowOnError extends boolean = true>(options: Options<CompletePlanAnswersData, ThrowOnError>): RequestResult<CompletePlanAnswersResponses, unknown, ThrowOnError> => (options.client ?? client).post<CompletePlanAnswersResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/answers-completion',
@@ -700,12 +858,16 @@ export const completePlanAnswers = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Removes an assignment of the draft.
+ * Removes a task of the annex (nhiệm vụ); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeAssignment = <ThrowOnError extends boolean = true>(options: Options<RemoveAssignmentData, ThrowOnError>): RequestResult<RemoveAssignmentResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveAssignmentResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/assignments/{rowId}', ...options });
 
 /**
- * Adds or changes an assignment of the draft; the version guards against losing another's change.
+ * Saves a task of the annex (nhiệm vụ); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveAssignment = <ThrowOnError extends boolean = true>(options: Options<SaveAssignmentData, ThrowOnError>): RequestResult<SaveAssignmentResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveAssignmentResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/assignments/{rowId}',
@@ -717,12 +879,16 @@ export const saveAssignment = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Removes a budget line of the draft.
+ * Removes a line of the budget (kinh phí); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeBudgetLine = <ThrowOnError extends boolean = true>(options: Options<RemoveBudgetLineData, ThrowOnError>): RequestResult<RemoveBudgetLineResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveBudgetLineResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/budget-lines/{rowId}', ...options });
 
 /**
- * Adds or changes a budget line of the draft; the version guards against losing another's change.
+ * Saves a line of the budget (kinh phí); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveBudgetLine = <ThrowOnError extends boolean = true>(options: Options<SaveBudgetLineData, ThrowOnError>): RequestResult<SaveBudgetLineResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveBudgetLineResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/budget-lines/{rowId}',
@@ -734,7 +900,9 @@ export const saveBudgetLine = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Saves how units are consulted.
+ * Saves which units are asked for their opinion, for how long and what silence means.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const savePlanConsultation = <ThrowOnError extends boolean = true>(options: Options<SavePlanConsultationData, ThrowOnError>): RequestResult<SavePlanConsultationResponses, unknown, ThrowOnError> => (options.client ?? client).put<SavePlanConsultationResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/consultation',
@@ -746,12 +914,16 @@ export const savePlanConsultation = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * The head accepts the content; a consultation begins where one is set up.
+ * Accepts the content (Decree 30/2020/NĐ-CP, article 12); a consultation begins where one is set up.
+ *
+ * The head of the drafting unit.
  */
 export const acceptPlanContent = <ThrowOnError extends boolean = true>(options: Options<AcceptPlanContentData, ThrowOnError>): RequestResult<AcceptPlanContentResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptPlanContentResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/content-acceptance', ...options });
 
 /**
- * The head returns the draft.
+ * Returns the draft to the drafter.
+ *
+ * The head of the drafting unit; `plan.reason-required` (422).
  */
 export const returnPlanContent = <ThrowOnError extends boolean = true>(options: Options<ReturnPlanContentData, ThrowOnError>): RequestResult<ReturnPlanContentResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnPlanContentResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/content-return',
@@ -763,27 +935,37 @@ export const returnPlanContent = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * The drawn process with the plan's place in it.
+ * The drawn process (BPMN) with the plan's place in it.
+ *
+ * For whoever may read the plan; `plan.diagram-not-found` (404) for a plan without one.
  */
 export const getPlanDiagram = <ThrowOnError extends boolean = true>(options: Options<GetPlanDiagramData, ThrowOnError>): RequestResult<GetPlanDiagramResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanDiagramResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/diagram', ...options });
 
 /**
- * The drafter hands the draft to the head of the unit.
+ * Hands the draft to the head of the unit.
+ *
+ * The drafter; refuses with `plan.findings-open` and every open error (409).
  */
 export const submitPlanDraft = <ThrowOnError extends boolean = true>(options: Options<SubmitPlanDraftData, ThrowOnError>): RequestResult<SubmitPlanDraftResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitPlanDraftResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/draft-submission', ...options });
 
 /**
- * All findings, the gravest first; closed ones stay in the list.
+ * What the checks found in the plan, the gravest first; closed findings stay in the list.
+ *
+ * For the units whose hands the plan passes through, empty for other readers.
  */
 export const listPlanFindings = <ThrowOnError extends boolean = true>(options: Options<ListPlanFindingsData, ThrowOnError>): RequestResult<ListPlanFindingsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanFindingsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/findings', ...options });
 
 /**
- * Opens the finding again.
+ * Opens a closed finding again.
+ *
+ * The drafter.
  */
 export const reopenPlanFinding = <ThrowOnError extends boolean = true>(options: Options<ReopenPlanFindingData, ThrowOnError>): RequestResult<ReopenPlanFindingResponses, unknown, ThrowOnError> => (options.client ?? client).delete<ReopenPlanFindingResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/findings/{key}/closing', ...options });
 
 /**
- * Leaves the plan as it is at this place, with a reason.
+ * Leaves the plan as it is at this place, with a reason; the finding opens again when the words change.
+ *
+ * The drafter; refuses with `plan.finding-gone` (409), `plan.reason-required` (422).
  */
 export const closePlanFinding = <ThrowOnError extends boolean = true>(options: Options<ClosePlanFindingData, ThrowOnError>): RequestResult<ClosePlanFindingResponses, unknown, ThrowOnError> => (options.client ?? client).put<ClosePlanFindingResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/findings/{key}/closing',
@@ -795,7 +977,9 @@ export const closePlanFinding = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Saves the head.
+ * Saves what stands at the head of the plan.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const savePlanHeading = <ThrowOnError extends boolean = true>(options: Options<SavePlanHeadingData, ThrowOnError>): RequestResult<SavePlanHeadingResponses, unknown, ThrowOnError> => (options.client ?? client).put<SavePlanHeadingResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/heading',
@@ -807,12 +991,16 @@ export const savePlanHeading = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Removes an indicator of the draft.
+ * Removes an indicator (chỉ tiêu); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeIndicator = <ThrowOnError extends boolean = true>(options: Options<RemoveIndicatorData, ThrowOnError>): RequestResult<RemoveIndicatorResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveIndicatorResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/indicators/{rowId}', ...options });
 
 /**
- * Adds or changes an indicator of the draft; the version guards against losing another's change.
+ * Saves an indicator (chỉ tiêu); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveIndicator = <ThrowOnError extends boolean = true>(options: Options<SaveIndicatorData, ThrowOnError>): RequestResult<SaveIndicatorResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveIndicatorResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/indicators/{rowId}',
@@ -824,12 +1012,16 @@ export const saveIndicator = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Removes a legal basis of the draft.
+ * Removes a legal basis (căn cứ); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeLegalBasis = <ThrowOnError extends boolean = true>(options: Options<RemoveLegalBasisData, ThrowOnError>): RequestResult<RemoveLegalBasisResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveLegalBasisResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/legal-bases/{rowId}', ...options });
 
 /**
- * Adds or changes a legal basis of the draft; the version guards against losing another's change.
+ * Saves a legal basis (căn cứ); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveLegalBasis = <ThrowOnError extends boolean = true>(options: Options<SaveLegalBasisData, ThrowOnError>): RequestResult<SaveLegalBasisResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveLegalBasisResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/legal-bases/{rowId}',
@@ -841,7 +1033,9 @@ export const saveLegalBasis = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * The reports that a plan demands, by period; of one unit where named.
+ * All that has to be reported on a plan until it ends, by due day.
+ *
+ * For whoever may read the plan; of periods in which the own unit only reports, its own reports alone.
  */
 export const listPlanObligations = <ThrowOnError extends boolean = true>(options: Options<ListPlanObligationsData, ThrowOnError>): RequestResult<ListPlanObligationsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanObligationsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/obligations', ...options });
 
@@ -861,12 +1055,16 @@ export const getPlanPreviewDocx = <ThrowOnError extends boolean = true>(options:
 export const getPlanPreviewPdf = <ThrowOnError extends boolean = true>(options: Options<GetPlanPreviewPdfData, ThrowOnError>): RequestResult<GetPlanPreviewPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanPreviewPdfResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/preview.pdf', ...options });
 
 /**
- * Removes a recipient line of the draft.
+ * Removes a line of "Nơi nhận"; what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeRecipient = <ThrowOnError extends boolean = true>(options: Options<RemoveRecipientData, ThrowOnError>): RequestResult<RemoveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveRecipientResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/recipients/{rowId}', ...options });
 
 /**
- * Adds or changes a recipient line of the draft; the version guards against losing another's change.
+ * Saves a line of "Nơi nhận"; without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveRecipient = <ThrowOnError extends boolean = true>(options: Options<SaveRecipientData, ThrowOnError>): RequestResult<SaveRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveRecipientResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/recipients/{rowId}',
@@ -878,22 +1076,30 @@ export const saveRecipient = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * The submissions, the latest first.
+ * The submissions of the plan, the latest first.
+ *
+ * For the parties of the plan, empty for other readers.
  */
 export const listPlanRevisions = <ThrowOnError extends boolean = true>(options: Options<ListPlanRevisionsData, ThrowOnError>): RequestResult<ListPlanRevisionsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanRevisionsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/revisions', ...options });
 
 /**
  * What one submission said.
+ *
+ * For the parties of the plan; `plan.revision-not-found` (404).
  */
 export const getPlanRevision = <ThrowOnError extends boolean = true>(options: Options<GetPlanRevisionData, ThrowOnError>): RequestResult<GetPlanRevisionResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetPlanRevisionResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/revisions/{number}', ...options });
 
 /**
- * Removes a reporting rule of the draft.
+ * Removes a reporting rule (chế độ báo cáo); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeReportingRule = <ThrowOnError extends boolean = true>(options: Options<RemoveReportingRuleData, ThrowOnError>): RequestResult<RemoveReportingRuleResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveReportingRuleResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/rules/{rowId}', ...options });
 
 /**
- * Adds or changes a reporting rule of the draft; the version guards against losing another's change.
+ * Saves a reporting rule (chế độ báo cáo); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveReportingRule = <ThrowOnError extends boolean = true>(options: Options<SaveReportingRuleData, ThrowOnError>): RequestResult<SaveReportingRuleResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveReportingRuleResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/rules/{rowId}',
@@ -905,12 +1111,16 @@ export const saveReportingRule = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Removes a section of the draft.
+ * Removes a section of the text; what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeSection = <ThrowOnError extends boolean = true>(options: Options<RemoveSectionData, ThrowOnError>): RequestResult<RemoveSectionResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveSectionResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/sections/{rowId}', ...options });
 
 /**
- * Adds or changes a section of the draft; the version guards against losing another's change.
+ * Saves a section of the text; without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveSection = <ThrowOnError extends boolean = true>(options: Options<SaveSectionData, ThrowOnError>): RequestResult<SaveSectionResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveSectionResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/sections/{rowId}',
@@ -922,17 +1132,23 @@ export const saveSection = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * The steps in the order in which they were reached.
+ * The steps of the plan in the order in which they were reached.
+ *
+ * For whoever may read the plan; the reasons for its parties alone.
  */
 export const listPlanSteps = <ThrowOnError extends boolean = true>(options: Options<ListPlanStepsData, ThrowOnError>): RequestResult<ListPlanStepsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListPlanStepsResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/steps', ...options });
 
 /**
- * The head submits the plan for signature.
+ * Submits the plan for signature: its document is frozen and goes to the form check.
+ *
+ * The head of the drafting unit; refuses with `plan.findings-open` and every open error (409).
  */
 export const submitPlan = <ThrowOnError extends boolean = true>(options: Options<SubmitPlanData, ThrowOnError>): RequestResult<SubmitPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitPlanResponses, unknown, ThrowOnError>({ url: '/api/plans/{planId}/submission', ...options });
 
 /**
- * The head returns the plan instead of submitting it.
+ * Returns the plan to the drafter instead of submitting it.
+ *
+ * The head of the drafting unit; `plan.reason-required` (422).
  */
 export const returnPlanSubmission = <ThrowOnError extends boolean = true>(options: Options<ReturnPlanSubmissionData, ThrowOnError>): RequestResult<ReturnPlanSubmissionResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnPlanSubmissionResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/submission-return',
@@ -944,7 +1160,9 @@ export const returnPlanSubmission = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * The head gives the plan up.
+ * Gives the plan up; its open tasks disappear.
+ *
+ * The head of the drafting unit, until the plan is signed; refuses with `plan.only-head-withdraws` (403), `plan.not-withdrawable` (409), `plan.reason-required` (422).
  */
 export const withdrawPlan = <ThrowOnError extends boolean = true>(options: Options<WithdrawPlanData, ThrowOnError>): RequestResult<WithdrawPlanResponses, unknown, ThrowOnError> => (options.client ?? client).post<WithdrawPlanResponses, unknown, ThrowOnError>({
     url: '/api/plans/{planId}/withdrawal',
@@ -956,12 +1174,16 @@ export const withdrawPlan = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Units that receive by the exchange axis or with the file attached, beside the inbox.
+ * How units are reached: over the exchange axis or by mail, with the file or a link.
+ *
+ * An administrator.
  */
 export const listRecipientChannels = <ThrowOnError extends boolean = true>(options?: Options<ListRecipientChannelsData, ThrowOnError>): RequestResult<ListRecipientChannelsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRecipientChannelsResponses, unknown, ThrowOnError>({ url: '/api/recipient-channels', ...options });
 
 /**
- * Sets how documents reach a unit besides its inbox.
+ * Says how a unit is reached.
+ *
+ * An administrator; refuses with `distribution.organ-id-missing`, `distribution.organ-id-wrong` (422).
  */
 export const arrangeRecipientChannel = <ThrowOnError extends boolean = true>(options: Options<ArrangeRecipientChannelData, ThrowOnError>): RequestResult<ArrangeRecipientChannelResponses, unknown, ThrowOnError> => (options.client ?? client).put<ArrangeRecipientChannelResponses, unknown, ThrowOnError>({
     url: '/api/recipient-channels/{unitId}',
@@ -973,32 +1195,38 @@ export const arrangeRecipientChannel = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
- * The groups of recipients and how many units each stands for today.
+ * The groups of addressees that one line of "Nơi nhận" can mean, with the number of units in each today.
+ *
+ * For every official.
  */
 export const listRecipientGroups = <ThrowOnError extends boolean = true>(options?: Options<ListRecipientGroupsData, ThrowOnError>): RequestResult<ListRecipientGroupsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRecipientGroupsResponses, unknown, ThrowOnError>({ url: '/api/recipient-groups', ...options });
 
 /**
- * The register of outgoing documents, newest first, paged.
+ * The register of outgoing documents, latest first: all of the own committee and office, elsewhere what concerns the own units.
  */
 export const listRegister = <ThrowOnError extends boolean = true>(options?: Options<ListRegisterData, ThrowOnError>): RequestResult<ListRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListRegisterResponses, unknown, ThrowOnError>({ url: '/api/register', ...options });
 
 /**
- * The line of the register that a subject's document has.
+ * The line of the register that belongs to a plan, report or letter; `distribution.not-issued` (404) also for those who may not read it.
  */
 export const getRegisterEntryOf = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryOfData, ThrowOnError>): RequestResult<GetRegisterEntryOfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryOfResponses, unknown, ThrowOnError>({ url: '/api/register/of/{subjectType}/{subjectId}', ...options });
 
 /**
- * The register by the same filter as PDF, in the form that is printed and signed.
+ * The register as a PDF for printing and keeping, the first number first; the filters are those of the list.
  */
 export const printRegister = <ThrowOnError extends boolean = true>(options?: Options<PrintRegisterData, ThrowOnError>): RequestResult<PrintRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<PrintRegisterResponses, unknown, ThrowOnError>({ url: '/api/register/print', ...options });
 
 /**
- * The series of numbers of an issuer and their last ordinals.
+ * The series of numbers of an issuer.
+ *
+ * The clerk of its register; refuses others with `distribution.not-the-clerk` (403).
  */
 export const listSeries = <ThrowOnError extends boolean = true>(options: Options<ListSeriesData, ThrowOnError>): RequestResult<ListSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesResponses, unknown, ThrowOnError>({ url: '/api/register/series', ...options });
 
 /**
- * Sets the ordinal with which a series starts, before its first number is taken.
+ * Says with which number a series goes on, for an office that moves over in mid-year.
+ *
+ * The clerk of the register; refuses with `distribution.series-in-use` (409) once it has given a number, `distribution.series-start-out-of-range` (422).
  */
 export const startSeries = <ThrowOnError extends boolean = true>(options: Options<StartSeriesData, ThrowOnError>): RequestResult<StartSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<StartSeriesResponses, unknown, ThrowOnError>({
     url: '/api/register/series',
@@ -1010,12 +1238,16 @@ export const startSeries = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Types that take their numbers from another series than their own, each as of a year.
+ * Types of documents that take their numbers from another series than their own, each as of a year.
+ *
+ * The clerk of the register.
  */
 export const listSeriesChoices = <ThrowOnError extends boolean = true>(options: Options<ListSeriesChoicesData, ThrowOnError>): RequestResult<ListSeriesChoicesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListSeriesChoicesResponses, unknown, ThrowOnError>({ url: '/api/register/series/choices', ...options });
 
 /**
- * Says from which series a type of document takes its numbers, from a year on.
+ * Enters what the head of the agency decided: a type has a series of its own, or shares one.
+ *
+ * The clerk of the register; refuses with `distribution.series-choice-settled` (409), `distribution.series-code-wrong` (422).
  */
 export const chooseSeries = <ThrowOnError extends boolean = true>(options: Options<ChooseSeriesData, ThrowOnError>): RequestResult<ChooseSeriesResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChooseSeriesResponses, unknown, ThrowOnError>({
     url: '/api/register/series/choices',
@@ -1027,17 +1259,19 @@ export const chooseSeries = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * The register by the same filter as a spreadsheet.
+ * The register as a sheet (XLSX) with the columns of Decree 30/2020/NĐ-CP, Annex IV; the filters are those of the list.
  */
 export const exportRegister = <ThrowOnError extends boolean = true>(options?: Options<ExportRegisterData, ThrowOnError>): RequestResult<ExportRegisterResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ExportRegisterResponses, unknown, ThrowOnError>({ url: '/api/register/sheet', ...options });
 
 /**
- * One line of the register.
+ * One line of the register; `distribution.not-issued` (404) also for those who may not read it.
  */
 export const getRegisterEntry = <ThrowOnError extends boolean = true>(options: Options<GetRegisterEntryData, ThrowOnError>): RequestResult<GetRegisterEntryResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRegisterEntryResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}', ...options });
 
 /**
- * Cancels the number of a document that was called back; its line stays.
+ * Cancels the number of a document that was called back; its line stays and the number is never given again.
+ *
+ * The clerk of the register; refuses with `distribution.recall-first`, `distribution.already-cancelled` (409).
  */
 export const cancelNumber = <ThrowOnError extends boolean = true>(options: Options<CancelNumberData, ThrowOnError>): RequestResult<CancelNumberResponses, unknown, ThrowOnError> => (options.client ?? client).post<CancelNumberResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/cancellation',
@@ -1049,12 +1283,16 @@ export const cancelNumber = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * The copies a unit has made of this document.
+ * The copies of a document that the own units made.
+ *
+ * For whoever may read the document.
  */
 export const listCopies = <ThrowOnError extends boolean = true>(options: Options<ListCopiesData, ThrowOnError>): RequestResult<ListCopiesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListCopiesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/copies', ...options });
 
 /**
- * Makes a copy with a number of the unit's series of copies.
+ * Makes a copy (sao y, sao lục, trích sao; Decree 30/2020/NĐ-CP, articles 25 to 27) with a number of the unit's series of copies.
+ *
+ * A clerk of the unit; refuses with `distribution.not-the-clerk` (403), `distribution.recalled`, `distribution.nobody-signs-copies` (409), `distribution.pages-wrong` (422).
  */
 export const makeCopy = <ThrowOnError extends boolean = true>(options: Options<MakeCopyData, ThrowOnError>): RequestResult<MakeCopyResponses, unknown, ThrowOnError> => (options.client ?? client).post<MakeCopyResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/copies',
@@ -1066,17 +1304,23 @@ export const makeCopy = <ThrowOnError extends boolean = true>(options: Options<M
 });
 
 /**
- * Every recipient of an issued document with the state of its receipt.
+ * The deliveries of an issued document in the order of its recipients; empty until it is on its way.
+ *
+ * For whoever may read the document.
  */
 export const listDeliveries = <ThrowOnError extends boolean = true>(options: Options<ListDeliveriesData, ThrowOnError>): RequestResult<ListDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/deliveries', ...options });
 
 /**
- * The dossier of the document for the archive, as a ZIP file.
+ * The dossier of an issued document for the archive (Decree 30/2020/NĐ-CP, articles 29 to 31) as a ZIP file.
+ *
+ * The clerk of the register and the drafting unit; refuses with `distribution.not-your-dossier` (403).
  */
 export const exportDossier = <ThrowOnError extends boolean = true>(options: Options<ExportDossierData, ThrowOnError>): RequestResult<ExportDossierResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportDossierResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/dossier', ...options });
 
 /**
- * Calls the document back from every recipient.
+ * Calls the document back from every recipient, with a reason (Decree 30/2020/NĐ-CP, article 18.4).
+ *
+ * The clerk of the register; refuses with `distribution.not-sent-yet`, `distribution.already-recalled` (409).
  */
 export const recallDocument = <ThrowOnError extends boolean = true>(options: Options<RecallDocumentData, ThrowOnError>): RequestResult<RecallDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<RecallDocumentResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/recall',
@@ -1088,7 +1332,9 @@ export const recallDocument = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Sends the document to a unit that was not among its recipients.
+ * Sends the document to a unit that was not among its recipients; the printed lines stay.
+ *
+ * The clerk of the register; refuses with `distribution.recalled` (409), `distribution.already-recipient`, `distribution.unit-ended` (422).
  */
 export const addLateRecipient = <ThrowOnError extends boolean = true>(options: Options<AddLateRecipientData, ThrowOnError>): RequestResult<AddLateRecipientResponses, unknown, ThrowOnError> => (options.client ?? client).post<AddLateRecipientResponses, unknown, ThrowOnError>({
     url: '/api/register/{entryId}/recipients',
@@ -1100,17 +1346,23 @@ export const addLateRecipient = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * To every recipient who has not confirmed.
+ * Sends the document once more to every recipient who has not confirmed.
+ *
+ * The clerk of the register; refuses with `distribution.not-the-clerk` (403).
  */
 export const resendOpenDeliveries = <ThrowOnError extends boolean = true>(options: Options<ResendOpenDeliveriesData, ThrowOnError>): RequestResult<ResendOpenDeliveriesResponses, unknown, ThrowOnError> => (options.client ?? client).post<ResendOpenDeliveriesResponses, unknown, ThrowOnError>({ url: '/api/register/{entryId}/resending', ...options });
 
 /**
- * All versions, the newest first.
+ * All versions of the reminder policy, the newest first.
+ *
+ * An administrator.
  */
 export const listReminderPolicies = <ThrowOnError extends boolean = true>(options?: Options<ListReminderPoliciesData, ThrowOnError>): RequestResult<ListReminderPoliciesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListReminderPoliciesResponses, unknown, ThrowOnError>({ url: '/api/reminder-policy', ...options });
 
 /**
- * Puts the rows in force from a day on.
+ * Puts the rows in force from a day on; what was in force before is kept.
+ *
+ * An administrator; refuses with `reminder.policy-unchanged` (409) and tells everything that is wrong with the rows (422).
  */
 export const putReminderPolicy = <ThrowOnError extends boolean = true>(options: Options<PutReminderPolicyData, ThrowOnError>): RequestResult<PutReminderPolicyResponses, unknown, ThrowOnError> => (options.client ?? client).post<PutReminderPolicyResponses, unknown, ThrowOnError>({
     url: '/api/reminder-policy',
@@ -1122,7 +1374,9 @@ export const putReminderPolicy = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Which deadlines and reminders would move if these days were changed.
+ * Which deadlines and reminders a change of the calendar would move, before it is made; changes nothing.
+ *
+ * An administrator.
  */
 export const showCalendarEffect = <ThrowOnError extends boolean = true>(options: Options<ShowCalendarEffectData, ThrowOnError>): RequestResult<ShowCalendarEffectResponses, unknown, ThrowOnError> => (options.client ?? client).post<ShowCalendarEffectResponses, unknown, ThrowOnError>({
     url: '/api/reminder-policy/calendar-effect',
@@ -1134,7 +1388,9 @@ export const showCalendarEffect = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * What the rows would do with an example, beside what is in force.
+ * What the rows would do with an example, beside what is in force; changes nothing.
+ *
+ * An administrator; tells everything that is wrong with the rows (422).
  */
 export const tryReminderPolicy = <ThrowOnError extends boolean = true>(options: Options<TryReminderPolicyData, ThrowOnError>): RequestResult<TryReminderPolicyResponses, unknown, ThrowOnError> => (options.client ?? client).post<TryReminderPolicyResponses, unknown, ThrowOnError>({
     url: '/api/reminder-policy/trial',
@@ -1146,17 +1402,23 @@ export const tryReminderPolicy = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * A unit's report: what is asked, what is filled in, findings and remarks.
+ * The report of a unit with all that its form shows.
+ *
+ * For the unit, and once it is handed in for the lead unit, the Committee and its Office; `reporting.not-handed-in` (403) before.
  */
 export const getReport = <ThrowOnError extends boolean = true>(options: Options<GetReportData, ThrowOnError>): RequestResult<GetReportResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}', ...options });
 
 /**
- * The head approves the report, which submits it; the time of submission is now.
+ * Approves the report, which hands it in to the lead unit at this moment.
+ *
+ * The head of the unit.
  */
 export const approveReport = <ThrowOnError extends boolean = true>(options: Options<ApproveReportData, ThrowOnError>): RequestResult<ApproveReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<ApproveReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}/approval', ...options });
 
 /**
- * Saves cells; those that somebody changed meanwhile are named and stay as they are.
+ * Saves cells while the report is written; those that somebody changed meanwhile are named and stay as they are.
+ *
+ * The officer who prepares it; typed text is kept even when it is no number.
  */
 export const saveReportCells = <ThrowOnError extends boolean = true>(options: Options<SaveReportCellsData, ThrowOnError>): RequestResult<SaveReportCellsResponses, unknown, ThrowOnError> => (options.client ?? client).put<SaveReportCellsResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/cells',
@@ -1168,7 +1430,9 @@ export const saveReportCells = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Reads the file for the form of this report; nothing is stored, the officer confirms what goes into the form.
+ * Reads a file for the form of this report; nothing is stored, the officer confirms what goes into the form.
+ *
+ * For whoever may read the report; the field `file` says why it is not read (422).
  */
 export const readReportFile = <ThrowOnError extends boolean = true>(options: Options<ReadReportFileData, ThrowOnError>): RequestResult<ReadReportFileResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReadReportFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1181,7 +1445,9 @@ export const readReportFile = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Declares that there is nothing to report in the whole period, or takes that back.
+ * Says that the unit has nothing to report in this period (không phát sinh), or takes that back.
+ *
+ * The officer who prepares the report; refuses with `reporting.nil-with-content` (409).
  */
 export const declareNil = <ThrowOnError extends boolean = true>(options: Options<DeclareNilData, ThrowOnError>): RequestResult<DeclareNilResponses, unknown, ThrowOnError> => (options.client ?? client).post<DeclareNilResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/nil',
@@ -1193,7 +1459,9 @@ export const declareNil = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * The head returns the report to the officer, with the reason.
+ * Returns the report to the officer who prepared it.
+ *
+ * The head of the unit; `reporting.reason-missing` (422).
  */
 export const returnReportToOfficer = <ThrowOnError extends boolean = true>(options: Options<ReturnReportToOfficerData, ThrowOnError>): RequestResult<ReturnReportToOfficerResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnReportToOfficerResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/return-to-officer',
@@ -1205,7 +1473,9 @@ export const returnReportToOfficer = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * The lead unit accepts a report or returns it, with reasons at cells.
+ * Accepts the report of a unit, or returns it with a reason for the whole or at cells.
+ *
+ * An officer of the lead unit; `reporting.reason-missing` (422). With the last report the consolidation begins.
  */
 export const reviewReport = <ThrowOnError extends boolean = true>(options: Options<ReviewReportData, ThrowOnError>): RequestResult<ReviewReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReviewReportResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/review',
@@ -1217,12 +1487,16 @@ export const reviewReport = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * The officer hands the report to the head of the unit.
+ * Hands the report to the head of the unit.
+ *
+ * The officer who prepared it; tells everything that must be put right first (422).
  */
 export const submitReport = <ThrowOnError extends boolean = true>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, unknown, ThrowOnError>({ url: '/api/reports/{obligationId}/submission', ...options });
 
 /**
- * The head or an officer of the unit takes back the report that it submitted, with the reason, while nobody has decided on it.
+ * Takes back the report that the unit handed in, with the reason, while nobody has decided on it.
+ *
+ * The head or an officer of the unit; refuses with `reporting.not-withdrawable`, `reporting.consolidation-fixed` (409), `reporting.reason-missing` (422).
  */
 export const withdrawReport = <ThrowOnError extends boolean = true>(options: Options<WithdrawReportData, ThrowOnError>): RequestResult<WithdrawReportResponses, unknown, ThrowOnError> => (options.client ?? client).post<WithdrawReportResponses, unknown, ThrowOnError>({
     url: '/api/reports/{obligationId}/withdrawal',
@@ -1239,12 +1513,16 @@ export const withdrawReport = <ThrowOnError extends boolean = true>(options: Opt
 export const listRounds = <ThrowOnError extends boolean = true>(options: Options<ListRoundsData, ThrowOnError>): RequestResult<ListRoundsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListRoundsResponses, unknown, ThrowOnError>({ url: '/api/rounds', ...options });
 
 /**
- * A round of consultation with every unit asked and how far it is.
+ * How a round stands, unit by unit.
+ *
+ * For the drafting unit, the Committee, its Office and the units asked.
  */
 export const getRound = <ThrowOnError extends boolean = true>(options: Options<GetRoundData, ThrowOnError>): RequestResult<GetRoundResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRoundResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}', ...options });
 
 /**
- * The drafting unit ends the round before its time, or after the deadline when silence blocks it.
+ * Ends the round before its time, or after the deadline when silence blocks it.
+ *
+ * The drafting unit; refuses with `consultation.not-the-drafter` (403), `consultation.round-closed`, `consultation.not-sent-yet` (409), `consultation.reason-needed` (422).
  */
 export const closeConsultationRound = <ThrowOnError extends boolean = true>(options: Options<CloseConsultationRoundData, ThrowOnError>): RequestResult<CloseConsultationRoundResponses, unknown, ThrowOnError> => (options.client ?? client).post<CloseConsultationRoundResponses, unknown, ThrowOnError>({
     url: '/api/rounds/{roundId}/closure',
@@ -1256,37 +1534,51 @@ export const closeConsultationRound = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
- * Bảng tổng hợp, tiếp thu, giải trình.
+ * The table of opinions and of what became of them (bảng tổng hợp, tiếp thu, giải trình).
+ *
+ * A unit that was asked sees it once the round is closed, `consultation.opinions-not-open` (403) before.
  */
 export const getOpinionTable = <ThrowOnError extends boolean = true>(options: Options<GetOpinionTableData, ThrowOnError>): RequestResult<GetOpinionTableResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetOpinionTableResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/opinions', ...options });
 
 /**
- * The same as a workbook, in the language asked for.
+ * The table of opinions as a workbook (XLSX), in the language asked for.
+ *
+ * For whoever may read the table.
  */
 export const exportOpinionTable = <ThrowOnError extends boolean = true>(options: Options<ExportOpinionTableData, ThrowOnError>): RequestResult<ExportOpinionTableResponses, unknown, ThrowOnError> => (options.client ?? client).get<ExportOpinionTableResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/opinions.xlsx', ...options });
 
 /**
- * The letter asking for opinions as it would be signed, as DOCX.
+ * The letter that asks for opinions as a DOCX file.
+ *
+ * For whoever may read the round.
  */
 export const getRequestDocx = <ThrowOnError extends boolean = true>(options: Options<GetRequestDocxData, ThrowOnError>): RequestResult<GetRequestDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRequestDocxResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/request.docx', ...options });
 
 /**
- * The letter asking for opinions as it would be signed, as PDF.
+ * The letter that asks for opinions as a PDF; number, date and signature are left open.
+ *
+ * For whoever may read the round.
  */
 export const getRequestPdf = <ThrowOnError extends boolean = true>(options: Options<GetRequestPdfData, ThrowOnError>): RequestResult<GetRequestPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetRequestPdfResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/request.pdf', ...options });
 
 /**
- * The official letters that asked for opinions in this round, newest first.
+ * The official requests for opinions (công văn lấy ý kiến) of a round, the latest first.
+ *
+ * For whoever may read the round.
  */
 export const listOpinionRequests = <ThrowOnError extends boolean = true>(options: Options<ListOpinionRequestsData, ThrowOnError>): RequestResult<ListOpinionRequestsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListOpinionRequestsResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/requests', ...options });
 
 /**
  * Has the units asked by an official letter: written now, then signed, numbered and delivered.
+ *
+ * An officer of the drafting unit; refuses with `consultation.not-the-drafter` (403), `consultation.round-closed`, `consultation.request-sent` (409).
  */
 export const sendOpinionRequest = <ThrowOnError extends boolean = true>(options: Options<SendOpinionRequestData, ThrowOnError>): RequestResult<SendOpinionRequestResponses, unknown, ThrowOnError> => (options.client ?? client).post<SendOpinionRequestResponses, unknown, ThrowOnError>({ url: '/api/rounds/{roundId}/requests', ...options });
 
 /**
  * Accepts or explains remarks, all of those named or none.
+ *
+ * The drafting unit; refuses with `consultation.remark-unknown` (404), `consultation.changed-by-other` (409) and tells what an incomplete answer lacks (422).
  */
 export const answerComments = <ThrowOnError extends boolean = true>(options: Options<AnswerCommentsData, ThrowOnError>): RequestResult<AnswerCommentsResponses, unknown, ThrowOnError> => (options.client ?? client).post<AnswerCommentsResponses, unknown, ThrowOnError>({
     url: '/api/rounds/{roundId}/responses',
@@ -1298,17 +1590,21 @@ export const answerComments = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Signs out: closes the session.
+ * Signs out and ends the session; the CSRF token changes.
  */
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, unknown, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
 /**
  * Who is signed in and as what; 401 when nobody is.
+ *
+ * The answer also sets the cookie with the CSRF token.
  */
 export const getSession = <ThrowOnError extends boolean = true>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, unknown, ThrowOnError>({ url: '/api/session', ...options });
 
 /**
- * Takes a form; the CSRF token changes, read its cookie again.
+ * Signs in with the form fields `username` and `password`; the CSRF token changes, read its cookie again.
+ *
+ * `identity.bad-credentials` (401), `identity.too-many-attempts` (429) with Retry-After.
  */
 export const signIn = <ThrowOnError extends boolean = true>(options?: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, unknown, ThrowOnError> => (options?.client ?? client).post<SignInResponses, unknown, ThrowOnError>({
     ...urlSearchParamsBodySerializer,
@@ -1321,7 +1617,9 @@ export const signIn = <ThrowOnError extends boolean = true>(options?: Options<Si
 });
 
 /**
- * Changes the own password; the one in use has to be given.
+ * Changes the official's own password, confirmed by the present one.
+ *
+ * `identity.wrong-password`, `identity.password-too-short`, `identity.password-too-long` (422).
  */
 export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePasswordResponses, unknown, ThrowOnError>({
     url: '/api/session/password',
@@ -1333,17 +1631,23 @@ export const changePassword = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Removes the picture; a drawn one takes its place.
+ * Takes the image away; a drawn mark stands in later signatures.
+ *
+ * An administrator; `signing.image-unknown` (404).
  */
 export const removeSignatureMark = <ThrowOnError extends boolean = true>(options: Options<RemoveSignatureMarkData, ThrowOnError>): RequestResult<RemoveSignatureMarkResponses, unknown, ThrowOnError> => (options.client ?? client).delete<RemoveSignatureMarkResponses, unknown, ThrowOnError>({ url: '/api/signature-marks/{holderKind}/{holderId}', ...options });
 
 /**
- * The picture of a signature or seal, as PNG.
+ * The image that is seen in the signatures of an official or body.
+ *
+ * An administrator; `signing.image-unknown` (404).
  */
 export const getSignatureMark = <ThrowOnError extends boolean = true>(options: Options<GetSignatureMarkData, ThrowOnError>): RequestResult<GetSignatureMarkResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSignatureMarkResponses, unknown, ThrowOnError>({ url: '/api/signature-marks/{holderKind}/{holderId}', ...options });
 
 /**
- * Takes a PNG in place of an earlier one.
+ * Keeps a PNG as the image of a signature or seal (Decree 30/2020/NĐ-CP, Annex I), in place of an earlier one.
+ *
+ * An administrator; the field `file` says what is wrong with it (422).
  */
 export const keepSignatureMark = <ThrowOnError extends boolean = true>(options: Options<KeepSignatureMarkData, ThrowOnError>): RequestResult<KeepSignatureMarkResponses, unknown, ThrowOnError> => (options.client ?? client).post<KeepSignatureMarkResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1356,12 +1660,16 @@ export const keepSignatureMark = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Those that hold today or will; of one issuer when asked.
+ * Who may sign what in whose name, today or later; of one issuer when asked.
+ *
+ * An administrator.
  */
 export const listSigningAuthorities = <ThrowOnError extends boolean = true>(options?: Options<ListSigningAuthoritiesData, ThrowOnError>): RequestResult<ListSigningAuthoritiesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSigningAuthoritiesResponses, unknown, ThrowOnError>({ url: '/api/signing-authorities', ...options });
 
 /**
- * Grants a position the authority to sign: types, field, capacity, from a day on.
+ * Enters who signs what in the name of a unit (Decree 30/2020/NĐ-CP, article 13).
+ *
+ * An administrator; `organisation.signing-authority-held` (422) when it is entered already.
  */
 export const grantSigningAuthority = <ThrowOnError extends boolean = true>(options: Options<GrantSigningAuthorityData, ThrowOnError>): RequestResult<GrantSigningAuthorityResponses, unknown, ThrowOnError> => (options.client ?? client).post<GrantSigningAuthorityResponses, unknown, ThrowOnError>({
     url: '/api/signing-authorities',
@@ -1373,7 +1681,9 @@ export const grantSigningAuthority = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * Ends a signing authority with its last day.
+ * Gives the authority to sign its last day; what was signed until then stays.
+ *
+ * An administrator; refuses with `organisation.signing-authority-unknown` (404), `organisation.signing-authority-ended` (422).
  */
 export const endSigningAuthority = <ThrowOnError extends boolean = true>(options: Options<EndSigningAuthorityData, ThrowOnError>): RequestResult<EndSigningAuthorityResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndSigningAuthorityResponses, unknown, ThrowOnError>({
     url: '/api/signing-authorities/{authorityId}/end',
@@ -1385,14 +1695,16 @@ export const endSigningAuthority = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * The registered certificates of signers and organisations.
+ * The certificates of officials and bodies, those that end soonest first.
+ *
+ * An administrator.
  */
 export const listSigningCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListSigningCertificatesData, ThrowOnError>): RequestResult<ListSigningCertificatesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSigningCertificatesResponses, unknown, ThrowOnError>({ url: '/api/signing-certificates', ...options });
 
 /**
- * A PKCS#12 file when a password comes with it, else a certificate alone.
+ * Registers a certificate: a PKCS#12 file when a password comes with it, else a certificate alone.
  *
- * A PKCS#12 file when a password comes with it, else a certificate alone. The password is a part of the form, never of the address.
+ * The password is a part of the form, never of the address. An administrator; refuses with `signing.certificate-known` (409), and the field `file` or `password` says what is wrong (422).
  */
 export const registerSigningCertificate = <ThrowOnError extends boolean = true>(options: Options<RegisterSigningCertificateData, ThrowOnError>): RequestResult<RegisterSigningCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<RegisterSigningCertificateResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1405,7 +1717,9 @@ export const registerSigningCertificate = <ThrowOnError extends boolean = true>(
 });
 
 /**
- * Stops the use of a certificate at once, with the reason.
+ * Takes a certificate out of use, with a reason.
+ *
+ * An administrator; refuses with `signing.certificate-unknown` (404), `signing.certificate-already-revoked` (409).
  */
 export const revokeSigningCertificate = <ThrowOnError extends boolean = true>(options: Options<RevokeSigningCertificateData, ThrowOnError>): RequestResult<RevokeSigningCertificateResponses, unknown, ThrowOnError> => (options.client ?? client).post<RevokeSigningCertificateResponses, unknown, ThrowOnError>({
     url: '/api/signing-certificates/{certificateId}/revocation',
@@ -1417,37 +1731,51 @@ export const revokeSigningCertificate = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * A document on its way to signature: file, checks, opinions, signature block, recipients.
+ * All that a decision on a document needs: the file, what changed since the last attempt, who may sign, where it will go.
+ *
+ * For those concerned.
  */
 export const getSigningRequest = <ThrowOnError extends boolean = true>(options: Options<GetSigningRequestData, ThrowOnError>): RequestResult<GetSigningRequestResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSigningRequestResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}', ...options });
 
 /**
- * For reading on screen.
+ * The document to be signed as an HTML page without scripts, for reading on screen.
+ *
+ * For those concerned.
  */
 export const getSubmittedDocument = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedDocumentData, ThrowOnError>): RequestResult<GetSubmittedDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document', ...options });
 
 /**
- * The same words as DOCX.
+ * The words of the document to be signed as a DOCX file.
+ *
+ * For those concerned.
  */
 export const getSubmittedDocx = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedDocxData, ThrowOnError>): RequestResult<GetSubmittedDocxResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedDocxResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document.docx', ...options });
 
 /**
- * Exactly the bytes that are signed.
+ * The document to be signed, exactly the bytes that are signed.
+ *
+ * For those concerned.
  */
 export const getSubmittedPdf = <ThrowOnError extends boolean = true>(options: Options<GetSubmittedPdfData, ThrowOnError>): RequestResult<GetSubmittedPdfResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSubmittedPdfResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/document.pdf', ...options });
 
 /**
- * The numbered file to which the organisation's signature is added with a tool of its own.
+ * The signed document with number and date, to be signed for the organisation outside.
+ *
+ * The clerk who issues it; refuses with `signing.not-numbered` (409).
  */
 export const getFileToSeal = <ThrowOnError extends boolean = true>(options: Options<GetFileToSealData, ThrowOnError>): RequestResult<GetFileToSealResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileToSealResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/file-to-seal', ...options });
 
 /**
- * The file to be signed with the signer's own device and tool.
+ * The document for a signature with the signer's own tool.
+ *
+ * The competent person, who holds the task from then on.
  */
 export const getFileToSign = <ThrowOnError extends boolean = true>(options: Options<GetFileToSignData, ThrowOnError>): RequestResult<GetFileToSignResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetFileToSignResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/file-to-sign', ...options });
 
 /**
- * The Office accepts the form of the document, point by point.
+ * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2).
+ *
+ * The clerk of the Office with the form check; every point must be looked at and met (422).
  */
 export const acceptForm = <ThrowOnError extends boolean = true>(options: Options<AcceptFormData, ThrowOnError>): RequestResult<AcceptFormResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptFormResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/form-acceptance',
@@ -1460,26 +1788,36 @@ export const acceptForm = <ThrowOnError extends boolean = true>(options: Options
 
 /**
  * Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it.
+ *
+ * For those concerned.
  */
 export const listFormFindings = <ThrowOnError extends boolean = true>(options: Options<ListFormFindingsData, ThrowOnError>): RequestResult<ListFormFindingsResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListFormFindingsResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/form-findings', ...options });
 
 /**
- * The chief of the Office initials the document.
+ * Puts the initial on the document.
+ *
+ * The chief of the Office.
  */
 export const initialDocument = <ThrowOnError extends boolean = true>(options: Options<InitialDocumentData, ThrowOnError>): RequestResult<InitialDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<InitialDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/initial', ...options });
 
 /**
- * Takes number and date, enters the register, freezes the recipients and issues, in one transaction.
+ * Issues the signed document: the number is taken, the organisation signs, the recipients get it (Decree 30/2020/NĐ-CP, articles 14 to 16).
+ *
+ * The clerk; refuses with `distribution.recipients-unmapped`, `signing.no-seal-key` (409).
  */
 export const issueDocument = <ThrowOnError extends boolean = true>(options: Options<IssueDocumentData, ThrowOnError>): RequestResult<IssueDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<IssueDocumentResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/issue', ...options });
 
 /**
- * Takes the number; asking again answers the same.
+ * Takes the number for a document that is signed for the organisation outside (Decree 30/2020/NĐ-CP, article 15); asking again answers the same.
+ *
+ * The clerk who issues it.
  */
 export const numberForOutsideSeal = <ThrowOnError extends boolean = true>(options: Options<NumberForOutsideSealData, ThrowOnError>): RequestResult<NumberForOutsideSealResponses, unknown, ThrowOnError> => (options.client ?? client).post<NumberForOutsideSealResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/number', ...options });
 
 /**
- * Takes the signed file and issues the document.
+ * Takes the file that was signed for the organisation and issues the document.
+ *
+ * The clerk who issues it; the field `file` says what is wrong with it (422).
  */
 export const sealOutside = <ThrowOnError extends boolean = true>(options: Options<SealOutsideData, ThrowOnError>): RequestResult<SealOutsideResponses, unknown, ThrowOnError> => (options.client ?? client).post<SealOutsideResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1492,7 +1830,9 @@ export const sealOutside = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Takes the file signed outside, if it is the one given out and the registered certificate signed it.
+ * Takes the file back that was signed with the signer's own tool.
+ *
+ * The competent person; the field `file` says what is wrong with it (422).
  */
 export const signOutside = <ThrowOnError extends boolean = true>(options: Options<SignOutsideData, ThrowOnError>): RequestResult<SignOutsideResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignOutsideResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1505,7 +1845,9 @@ export const signOutside = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * The vice-chair passes the decision to the chair, with the reason.
+ * Leaves the decision to the chair, with a reason.
+ *
+ * The vice-chair; `signing.reason-missing` (422).
  */
 export const passToChair = <ThrowOnError extends boolean = true>(options: Options<PassToChairData, ThrowOnError>): RequestResult<PassToChairResponses, unknown, ThrowOnError> => (options.client ?? client).post<PassToChairResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/passing-to-chair',
@@ -1517,12 +1859,16 @@ export const passToChair = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Whether signer and organisation have certificates and where their keys are.
+ * Whether the keys are there that the document needs, and where each lies.
+ *
+ * For those concerned.
  */
 export const getSigningReadiness = <ThrowOnError extends boolean = true>(options: Options<GetSigningReadinessData, ThrowOnError>): RequestResult<GetSigningReadinessResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetSigningReadinessResponses, unknown, ThrowOnError>({ url: '/api/signing/{subjectType}/{subjectId}/readiness', ...options });
 
 /**
- * Returns the document to its drafter, with the reason and the day to submit again.
+ * Returns the document to its drafting unit.
+ *
+ * Whoever has it before the signature; `signing.reason-missing` (422).
  */
 export const returnDocument = <ThrowOnError extends boolean = true>(options: Options<ReturnDocumentData, ThrowOnError>): RequestResult<ReturnDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<ReturnDocumentResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/return',
@@ -1534,7 +1880,9 @@ export const returnDocument = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Signs the document; needs the checksum of the file read and the password once more.
+ * Signs the document here with the own key, confirmed by the password.
+ *
+ * The competent person (Decree 30/2020/NĐ-CP, article 13); refuses with `signing.content-changed` when the checksum is not that of the file, `signing.submitter-is-signer`, `signing.no-key-here` (409), `identity.wrong-password` (422).
  */
 export const signDocument = <ThrowOnError extends boolean = true>(options: Options<SignDocumentData, ThrowOnError>): RequestResult<SignDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<SignDocumentResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/signature',
@@ -1546,12 +1894,16 @@ export const signDocument = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Who stands in for whom; with those that are over where asked.
+ * Who stands in for whom, latest first, at most 200.
+ *
+ * An administrator or the chief of the Office.
  */
 export const listSubstitutions = <ThrowOnError extends boolean = true>(options?: Options<ListSubstitutionsData, ThrowOnError>): RequestResult<ListSubstitutionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListSubstitutionsResponses, unknown, ThrowOnError>({ url: '/api/substitutions', ...options });
 
 /**
- * Arranges that one official stands in for another for a time.
+ * Lets a colleague of the same unit stand in for an absent official between two days.
+ *
+ * An administrator or the chief of the Office, for an administrator only the former; tells everything that is wrong (422), such as `organisation.substitute-of-other-unit`.
  */
 export const arrangeSubstitution = <ThrowOnError extends boolean = true>(options: Options<ArrangeSubstitutionData, ThrowOnError>): RequestResult<ArrangeSubstitutionResponses, unknown, ThrowOnError> => (options.client ?? client).post<ArrangeSubstitutionResponses, unknown, ThrowOnError>({
     url: '/api/substitutions',
@@ -1564,6 +1916,8 @@ export const arrangeSubstitution = <ThrowOnError extends boolean = true>(options
 
 /**
  * Ends a substitution at once.
+ *
+ * An administrator or the chief of the Office; refuses with `organisation.substitution-unknown` (404), `organisation.substitution-over` (409).
  */
 export const endSubstitution = <ThrowOnError extends boolean = true>(options: Options<EndSubstitutionData, ThrowOnError>): RequestResult<EndSubstitutionResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndSubstitutionResponses, unknown, ThrowOnError>({ url: '/api/substitutions/{substitutionId}/end', ...options });
 
@@ -1574,6 +1928,8 @@ export const listTaskFilters = <ThrowOnError extends boolean = true>(options?: O
 
 /**
  * Keeps a filter under a name that the official does not use yet; at most twenty.
+ *
+ * Refuses with `task.too-many-filters` (409), `task.filter-name-taken` (422).
  */
 export const saveTaskFilter = <ThrowOnError extends boolean = true>(options: Options<SaveTaskFilterData, ThrowOnError>): RequestResult<SaveTaskFilterResponses, unknown, ThrowOnError> => (options.client ?? client).post<SaveTaskFilterResponses, unknown, ThrowOnError>({
     url: '/api/task-filters',
@@ -1585,12 +1941,14 @@ export const saveTaskFilter = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Forgets an own filter.
+ * Forgets an own filter; `task.filter-unknown` (404).
  */
 export const dropTaskFilter = <ThrowOnError extends boolean = true>(options: Options<DropTaskFilterData, ThrowOnError>): RequestResult<DropTaskFilterResponses, unknown, ThrowOnError> => (options.client ?? client).delete<DropTaskFilterResponses, unknown, ThrowOnError>({ url: '/api/task-filters/{filterId}', ...options });
 
 /**
  * Gives an own filter another name.
+ *
+ * Refuses with `task.filter-unknown` (404), `task.filter-name-taken` (422).
  */
 export const renameTaskFilter = <ThrowOnError extends boolean = true>(options: Options<RenameTaskFilterData, ThrowOnError>): RequestResult<RenameTaskFilterResponses, unknown, ThrowOnError> => (options.client ?? client).put<RenameTaskFilterResponses, unknown, ThrowOnError>({
     url: '/api/task-filters/{filterId}',
@@ -1602,12 +1960,16 @@ export const renameTaskFilter = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * The signed-in official's tasks of one list, earliest deadline first, paged by a cursor.
+ * The tasks of the signed-in official, with the numbers of all lists.
+ *
+ * The official's own inbox; `shared.pattern` (422) for a cursor of another list.
  */
 export const listTasks = <ThrowOnError extends boolean = true>(options?: Options<ListTasksData, ThrowOnError>): RequestResult<ListTasksResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListTasksResponses, unknown, ThrowOnError>({ url: '/api/tasks', ...options });
 
 /**
- * Assigns several tasks to one official; each is answered for.
+ * Gives several tasks to one officer; each that cannot be given is told, the others are given.
+ *
+ * The head of the unit.
  */
 export const assignTasks = <ThrowOnError extends boolean = true>(options: Options<AssignTasksData, ThrowOnError>): RequestResult<AssignTasksResponses, unknown, ThrowOnError> => (options.client ?? client).post<AssignTasksResponses, unknown, ThrowOnError>({
     url: '/api/tasks/assignments',
@@ -1619,17 +1981,21 @@ export const assignTasks = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * How many tasks each list holds.
+ * How many tasks lie in each list of the inbox.
  */
 export const countTasks = <ThrowOnError extends boolean = true>(options?: Options<CountTasksData, ThrowOnError>): RequestResult<CountTasksResponses, unknown, ThrowOnError> => (options?.client ?? client).get<CountTasksResponses, unknown, ThrowOnError>({ url: '/api/tasks/counts', ...options });
 
 /**
- * One task.
+ * One task with the moves that are open to the official.
+ *
+ * For those to whom it is offered and the head of the unit; `task.not-yours` (403).
  */
 export const getTask = <ThrowOnError extends boolean = true>(options: Options<GetTaskData, ThrowOnError>): RequestResult<GetTaskResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetTaskResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}', ...options });
 
 /**
- * Assigns a task to an official of the same group.
+ * Gives a task to an officer of the unit and answers who held it before.
+ *
+ * The head of the unit; refuses with `task.only-head-assigns` (403), `task.closed` (409), `task.assignee-not-in-unit` (422).
  */
 export const assignTask = <ThrowOnError extends boolean = true>(options: Options<AssignTaskData, ThrowOnError>): RequestResult<AssignTaskResponses, unknown, ThrowOnError> => (options.client ?? client).post<AssignTaskResponses, unknown, ThrowOnError>({
     url: '/api/tasks/{taskId}/assignment',
@@ -1641,47 +2007,63 @@ export const assignTask = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Gives a task back to the unit.
+ * Gives a task back to its group.
+ *
+ * Whoever holds it, or the head of the unit; refuses with `task.not-yours` (403), `task.closed` (409).
  */
 export const unclaimTask = <ThrowOnError extends boolean = true>(options: Options<UnclaimTaskData, ThrowOnError>): RequestResult<UnclaimTaskResponses, unknown, ThrowOnError> => (options.client ?? client).delete<UnclaimTaskResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/claim', ...options });
 
 /**
- * Takes a task of the unit.
+ * Takes a task that is offered to a group of the official's.
+ *
+ * Refuses with `task.not-yours` (403), `task.closed`, `task.held-by-other` and the name of the colleague (409).
  */
 export const claimTask = <ThrowOnError extends boolean = true>(options: Options<ClaimTaskData, ThrowOnError>): RequestResult<ClaimTaskResponses, unknown, ThrowOnError> => (options.client ?? client).post<ClaimTaskResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/claim', ...options });
 
 /**
- * Who of the unit may take over the task.
+ * The officers to whom the head of the unit can give the task; empty for everybody else.
  */
 export const listColleagues = <ThrowOnError extends boolean = true>(options: Options<ListColleaguesData, ThrowOnError>): RequestResult<ListColleaguesResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListColleaguesResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/colleagues', ...options });
 
 /**
- * Marks a task as seen.
+ * Keeps that the task was looked at; a head who only looks in leaves it unseen.
+ *
+ * For those who may read it; `task.not-yours` (403).
  */
 export const markTaskSeen = <ThrowOnError extends boolean = true>(options: Options<MarkTaskSeenData, ThrowOnError>): RequestResult<MarkTaskSeenResponses, unknown, ThrowOnError> => (options.client ?? client).post<MarkTaskSeenResponses, unknown, ThrowOnError>({ url: '/api/tasks/{taskId}/seen', ...options });
 
 /**
- * Mails that the built-in catcher holds; the trial mailbox of the demo.
+ * The mails that left nowhere, newest first, while no mail server is configured.
+ *
+ * In the demo for everybody, else for an administrator; `notification.no-catcher` (404) where real mail leaves.
  */
 export const listCaughtMails = <ThrowOnError extends boolean = true>(options?: Options<ListCaughtMailsData, ThrowOnError>): RequestResult<ListCaughtMailsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListCaughtMailsResponses, unknown, ThrowOnError>({ url: '/api/test-mailbox', ...options });
 
 /**
- * What happened to a subject, the newest first; the next page begins before the place given as <code>next</code>.
+ * What happened to a subject, the newest first.
+ *
+ * For whoever may read the subject.
  */
 export const listTimeline = <ThrowOnError extends boolean = true>(options: Options<ListTimelineData, ThrowOnError>): RequestResult<ListTimelineResponses, unknown, ThrowOnError> => (options.client ?? client).get<ListTimelineResponses, unknown, ThrowOnError>({ url: '/api/timeline/{subjectType}/{subjectId}', ...options });
 
 /**
  * The units that exist today, of the kinds given or of all kinds.
+ *
+ * For every official.
  */
 export const listUnitOptions = <ThrowOnError extends boolean = true>(options?: Options<ListUnitOptionsData, ThrowOnError>): RequestResult<ListUnitOptionsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUnitOptionsResponses, unknown, ThrowOnError>({ url: '/api/unit-options', ...options });
 
 /**
- * Sorted by kind, then by name; <code>search</code> ignores diacritics and also finds earlier names.
+ * The units, by kind and then by name.
+ *
+ * An administrator.
  */
 export const listUnits = <ThrowOnError extends boolean = true>(options?: Options<ListUnitsData, ThrowOnError>): RequestResult<ListUnitsResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListUnitsResponses, unknown, ThrowOnError>({ url: '/api/units', ...options });
 
 /**
- * Creates a unit from a day on.
+ * Adds a unit that exists from a day on.
+ *
+ * An administrator; `organisation.unit-name-taken` (422).
  */
 export const createUnit = <ThrowOnError extends boolean = true>(options: Options<CreateUnitData, ThrowOnError>): RequestResult<CreateUnitResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreateUnitResponses, unknown, ThrowOnError>({
     url: '/api/units',
@@ -1693,12 +2075,16 @@ export const createUnit = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * A unit with its positions, who holds them, and the units it succeeded.
+ * A unit with its positions and who holds them today, its other names and the units it took over from.
+ *
+ * An administrator; `organisation.unit-unknown` (404).
  */
 export const getUnit = <ThrowOnError extends boolean = true>(options: Options<GetUnitData, ThrowOnError>): RequestResult<GetUnitResponses, unknown, ThrowOnError> => (options.client ?? client).get<GetUnitResponses, unknown, ThrowOnError>({ url: '/api/units/{unitId}', ...options });
 
 /**
- * Changes the names, letterhead and mail address of a unit.
+ * Corrects what a unit is called; documents already issued keep the name of their time.
+ *
+ * An administrator; refuses with `organisation.unit-unknown` (404), `organisation.unit-name-taken` (422).
  */
 export const changeUnit = <ThrowOnError extends boolean = true>(options: Options<ChangeUnitData, ThrowOnError>): RequestResult<ChangeUnitResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangeUnitResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}',
@@ -1710,7 +2096,9 @@ export const changeUnit = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Ends a unit with its last day; what it owes passes to its successor.
+ * Gives a unit its last day and names the unit that takes over its duties, if any.
+ *
+ * An administrator; refuses with `organisation.unit-unknown` (404), `organisation.unit-ended` (409), `organisation.successor-absent` (422).
  */
 export const endUnit = <ThrowOnError extends boolean = true>(options: Options<EndUnitData, ThrowOnError>): RequestResult<EndUnitResponses, unknown, ThrowOnError> => (options.client ?? client).post<EndUnitResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}/end',
@@ -1722,7 +2110,9 @@ export const endUnit = <ThrowOnError extends boolean = true>(options: Options<En
 });
 
 /**
- * Answers with all positions of the unit.
+ * Adds a position to a unit and answers with all of its positions.
+ *
+ * An administrator; refuses with `organisation.unit-unknown` (404), `organisation.field-unknown` (422).
  */
 export const createPosition = <ThrowOnError extends boolean = true>(options: Options<CreatePositionData, ThrowOnError>): RequestResult<CreatePositionResponses, unknown, ThrowOnError> => (options.client ?? client).post<CreatePositionResponses, unknown, ThrowOnError>({
     url: '/api/units/{unitId}/positions',
@@ -1734,7 +2124,9 @@ export const createPosition = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * Verifies the digital signatures of a PDF; the file is not kept.
+ * Verifies all signatures of a PDF, one of this installation or a foreign one; nothing of it is kept.
+ *
+ * For every official; `signing.not-a-pdf`, `signing.file-too-large` (422).
  */
 export const verifyFile = <ThrowOnError extends boolean = true>(options?: Options<VerifyFileData, ThrowOnError>): RequestResult<VerifyFileResponses, unknown, ThrowOnError> => (options?.client ?? client).post<VerifyFileResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,

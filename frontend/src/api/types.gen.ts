@@ -38,6 +38,9 @@ export type AdjustFigureRequest = {
     reason?: string;
 };
 
+/**
+ * A figure that the lead officer set instead of the computed one.
+ */
 export type AdjustmentView = {
     amount: number;
     at: string;
@@ -106,7 +109,7 @@ export type AppointmentView = {
 };
 
 /**
- * Who stands in for whom; <code>positionId</code> null covers all positions of the absent official.
+ * Who stands in for whom; `positionId` null covers all positions of the absent official.
  */
 export type ArrangeSubstitutionRequest = {
     absentId: string;
@@ -139,6 +142,9 @@ export type AssignTasksRequest = {
     taskIds: Array<string>;
 };
 
+/**
+ * How many assignments are how far.
+ */
 export type AssignmentCountsView = {
     blocked: number;
     done: number;
@@ -186,6 +192,9 @@ export type AssignmentView = {
     version: number;
 };
 
+/**
+ * What one unit wrote.
+ */
 export type AuthoredStatement = {
     body: string;
     obligationId: string;
@@ -427,6 +436,9 @@ export type CommentRequest = {
     text?: string;
 };
 
+/**
+ * The answer of the drafting unit to a remark.
+ */
 export type CommentResponseView = {
     answeredAt: string;
     answeredBy?: ConsultationPersonView;
@@ -436,6 +448,9 @@ export type CommentResponseView = {
     version: number;
 };
 
+/**
+ * An assignment with the progress that was accepted; status null = not reported, leadUnit null = the plan names none.
+ */
 export type ConsolidatedAssignmentView = {
     assignmentId: string;
     code: string;
@@ -447,18 +462,33 @@ export type ConsolidatedAssignmentView = {
     title: string;
 };
 
+/**
+ * A figure of all units together.
+ */
 export type ConsolidatedFigureView = {
     adjusted?: AdjustmentView;
     aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
+    /**
+     * the one that stands in the report, or null
+     */
     amount?: number;
     code: string;
     comparator: 'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'RANGE' | 'INCREASE';
+    /**
+     * made of the accepted reports, or null
+     */
     computed?: number;
+    /**
+     * how many reports are in it
+     */
     contributors: number;
     groupTitle: string;
     high?: number;
     indicatorId: string;
     low?: number;
+    /**
+     * units whose value is not in it
+     */
     missing: Array<ReportUnitView>;
     name: string;
     previousAmount?: number;
@@ -482,6 +512,9 @@ export type ConsolidationTextRequest = {
     version: number;
 };
 
+/**
+ * A written part of the consolidated report.
+ */
 export type ConsolidationTextView = {
     body: string;
     required: boolean;
@@ -491,27 +524,51 @@ export type ConsolidationTextView = {
     writtenByName?: string;
 };
 
+/**
+ * The consolidated report of a cycle.
+ */
 export type ConsolidationView = {
+    /**
+     * how many assignments are how far
+     */
     assignmentCounts: AssignmentCountsView;
     assignments: Array<ConsolidatedAssignmentView>;
     awaitingReview: Array<ObligationRowView>;
     cycle: CycleRowView;
+    /**
+     * figures that came in after the approval
+     */
     deltas: Array<FigureDeltaView>;
+    /**
+     * by heading, of accepted reports
+     */
     difficulties: Array<StatementGroupView>;
     documentId?: string;
+    /**
+     * whether the reader may write in it now
+     */
     editable: boolean;
     figures: Array<ConsolidatedFigureView>;
     frozenAt?: string;
     late: Array<ObligationRowView>;
+    /**
+     * whether the reader may approve or return it now
+     */
     mayDecide: boolean;
     missing: Array<ObligationRowView>;
     proposals: Array<StatementGroupView>;
     results: Array<StatementGroupView>;
     returned?: ReturnedView;
+    /**
+     * null before the consolidation was begun: everything is provisional
+     */
     state?: 'DRAFT' | 'SUBMITTED' | 'SIGNING' | 'ISSUED';
     texts: Array<ConsolidationTextView>;
 };
 
+/**
+ * An official in a consultation.
+ */
 export type ConsultationPersonView = {
     id: string;
     name: string;
@@ -545,11 +602,17 @@ export type ConsultationSetupView = {
     workingDays: number;
 };
 
+/**
+ * What the rules of the province suggest for a round; the drafter may choose otherwise.
+ */
 export type ConsultationSuggestion = {
     silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
     workingDays: number;
 };
 
+/**
+ * A unit in a consultation.
+ */
 export type ConsultedUnitView = {
     id: string;
     kind: string;
@@ -557,7 +620,13 @@ export type ConsultedUnitView = {
     shortName: string;
 };
 
+/**
+ * What one unit put into a figure, and who answers for it.
+ */
 export type ContributionView = {
+    /**
+     * whether it is in the figure
+     */
     accepted: boolean;
     amount?: number;
     approvedAt?: string;
@@ -569,6 +638,9 @@ export type ContributionView = {
     obligationId: string;
     previousAmount?: number;
     previousPeriod?: string;
+    /**
+     * how often the report was handed in
+     */
     submissions: number;
     unit: ReportUnitView;
 };
@@ -594,7 +666,7 @@ export type CopyRequest = {
 };
 
 /**
- * A copy of an issued document; see <code>CopyRow</code>.
+ * A copy of an issued document; see `CopyRow`.
  */
 export type CopyView = {
     documentId: string;
@@ -627,7 +699,7 @@ export type CreatePlanRequest = {
 };
 
 /**
- * A new seat; <code>fields</code> are codes of fields of work, for leaders.
+ * A new seat; `fields` are codes of fields of work, for leaders.
  */
 export type CreatePositionRequest = {
     fields: Array<string>;
@@ -637,7 +709,7 @@ export type CreatePositionRequest = {
 };
 
 /**
- * A new unit; <code>letterheadOwn</code> has one line a row and is derived from the name when left out.
+ * A new unit; `letterheadOwn` has one line a row and is derived from the name when left out.
  */
 export type CreateUnitRequest = {
     aliases?: Array<string>;
@@ -651,21 +723,42 @@ export type CreateUnitRequest = {
     validFrom: string;
 };
 
+/**
+ * How many cycles the reader has to do with.
+ */
 export type CycleCountsView = {
     closed: number;
+    /**
+     * open ones that the own unit leads or oversees
+     */
     led: number;
     open: number;
+    /**
+     * open ones in which the own unit has not handed in
+     */
     owed: number;
     planned: number;
 };
 
+/**
+ * How many units stand how in a cycle; expected = onTime + late + missing + notYetDue.
+ */
 export type CycleFiguresView = {
     accepted: number;
+    /**
+     * handed in, not reviewed
+     */
     awaitingReview: number;
     exempted: number;
     expected: number;
     late: number;
+    /**
+     * not handed in although the time has passed; returned reports are among them
+     */
     missing: number;
+    /**
+     * handed in as "không phát sinh"
+     */
     nil: number;
     notYetDue: number;
     onTime: number;
@@ -688,23 +781,53 @@ export type CycleLetterView = {
     units: number;
 };
 
+/**
+ * A page of the cycles that the reader's unit has to do with.
+ */
 export type CycleListView = {
+    /**
+     * how many there are in each list
+     */
     counts: CycleCountsView;
+    /**
+     * the list it is a page of
+     */
     group: 'OPEN' | 'PLANNED' | 'CLOSED';
     items: Array<CycleRowView>;
+    /**
+     * cursor of the next page, null on the last one
+     */
     next?: string;
 };
 
+/**
+ * A reporting period in lists.
+ */
 export type CycleRowView = {
     consolidationDueOn: string;
     cycleId: string;
+    /**
+     * the last day that is in time
+     */
     dueOn: string;
+    /**
+     * the deadline as the plan words it
+     */
     duePhrase: string;
     expected: number;
+    /**
+     * null for a reader whose unit only reports in it
+     */
     figures?: CycleFiguresView;
     leadUnit: ReportUnitView;
+    /**
+     * how many units have their task; with `expected` the progress of the opening
+     */
     opened: number;
     opensOn: string;
+    /**
+     * the report of the reader's own unit, or null
+     */
     own?: OwnReportView;
     period: ReportPeriodView;
     planId: string;
@@ -713,36 +836,75 @@ export type CycleRowView = {
     state: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED' | 'ENDED';
 };
 
+/**
+ * A cycle with everything the dashboard shows.
+ */
 export type CycleView = {
+    /**
+     * the moment the figures are of
+     */
     asOf: string;
+    /**
+     * where the consolidated report stands, null before it was begun
+     */
     consolidation?: 'DRAFT' | 'SUBMITTED' | 'SIGNING' | 'ISSUED';
+    /**
+     * its frozen rendition, or null
+     */
     consolidationDocumentId?: string;
     cycle: CycleRowView;
     groups: Array<UnitKindFiguresView>;
+    /**
+     * working days by which the latest report was late, 0 when none was
+     */
     longestLateDays: number;
     mayConsolidate: boolean;
     mayExempt: boolean;
     mayReview: boolean;
+    /**
+     * share on time in the period before, or null
+     */
     previousOnTimePercent?: number;
+    /**
+     * reports with values that differ much from the period before
+     */
     unusual: number;
 };
 
+/**
+ * Due days in their order.
+ */
 export type DeadlineListView = {
     items: Array<DeadlineView>;
 };
 
+/**
+ * A day on which something is due for the reader's unit.
+ */
 export type DeadlineView = {
     cycleId: string;
     cycleState: 'PLANNED' | 'OPENING' | 'OPEN' | 'CONSOLIDATING' | 'SIGNING' | 'CLOSED' | 'ENDED';
     date: string;
+    /**
+     * REPORT: the unit's own report; CONSOLIDATION: the consolidated report of the unit; COLLECTION: the day until which the unit gets the reports of others
+     */
     kind: 'REPORT' | 'COLLECTION' | 'CONSOLIDATION';
+    /**
+     * the own report, null for the other kinds
+     */
     obligationId?: string;
     opensOn: string;
     period: ReportPeriodView;
     planId: string;
     planNumber: string;
     planTitle: string;
+    /**
+     * of the own report, null for the other kinds
+     */
     state?: 'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED';
+    /**
+     * of the own report, null for the other kinds
+     */
     timeliness?: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
 };
 
@@ -769,7 +931,7 @@ export type DeliveryReasonRequest = {
 };
 
 /**
- * How far a document has come to one recipient; see <code>DeliveryRow</code>.
+ * How far a document has come to one recipient; see `DeliveryRow`.
  */
 export type DeliveryView = {
     actorName?: string;
@@ -869,7 +1031,7 @@ export type FaultyAddressView = {
 };
 
 /**
- * A page of faulty addresses; <code>nextOffset</code> is null on the last one.
+ * A page of faulty addresses; `nextOffset` is null on the last one.
  */
 export type FaultyAddressesView = {
     items: Array<FaultyAddressView>;
@@ -884,6 +1046,9 @@ export type FieldOfWorkView = {
     name: string;
 };
 
+/**
+ * A figure that reports accepted after the approval would change, and the units they came from.
+ */
 export type FigureDeltaView = {
     currentAmount?: number;
     frozenAmount?: number;
@@ -892,6 +1057,9 @@ export type FigureDeltaView = {
     units: Array<ReportUnitView>;
 };
 
+/**
+ * Where a consolidated figure comes from; the median is of the handed-in values.
+ */
 export type FigureProvenanceView = {
     contributions: Array<ContributionView>;
     figure: ConsolidatedFigureView;
@@ -1020,6 +1188,9 @@ export type GenuineDocumentView = {
     verifiedAt: string;
 };
 
+/**
+ * The opinion of a unit as its head gave it, with the answers.
+ */
 export type GivenOpinionView = {
     afterClose: boolean;
     generalText: string;
@@ -1059,6 +1230,9 @@ export type GrantedSigningAuthorityView = {
     id: string;
 };
 
+/**
+ * What one unit reported for one indicator.
+ */
 export type GridCellView = {
     amount?: number;
     explained: boolean;
@@ -1068,6 +1242,9 @@ export type GridCellView = {
     version: number;
 };
 
+/**
+ * An indicator in the grid with the figure of all accepted reports, and that of the period before.
+ */
 export type GridColumnView = {
     aggregation: 'SINGLE' | 'AVERAGE' | 'SUM';
     code: string;
@@ -1079,7 +1256,13 @@ export type GridColumnView = {
     unit: string;
 };
 
+/**
+ * One unit in the grid.
+ */
 export type GridRowView = {
+    /**
+     * one for each indicator, in their order; null where the unit is not asked
+     */
     cells: Array<GridCellView>;
     obligation: ObligationRowView;
 };
@@ -1096,7 +1279,7 @@ export type ImportFindingView = {
 };
 
 /**
- * One file; <code>planId</code> is absent until a draft is made of it.
+ * One file; `planId` is absent until a draft is made of it.
  */
 export type ImportLineView = {
     fileName: string;
@@ -1147,7 +1330,7 @@ export type ImportedFieldView = {
 };
 
 /**
- * One thing that was read; <code>source</code> is absent when the text does not give it.
+ * One thing that was read; `source` is absent when the text does not give it.
  */
 export type ImportedItemView = {
     confidence: 'certain' | 'check' | 'not_found';
@@ -1179,7 +1362,7 @@ export type InboxPageView = {
 };
 
 /**
- * A document in the inbox of a unit; see <code>IncomingRow</code>.
+ * A document in the inbox of a unit; see `IncomingRow`.
  */
 export type IncomingDocumentView = {
     arrivedAt: string;
@@ -1249,22 +1432,46 @@ export type IndicatorView = {
     version: number;
 };
 
+/**
+ * The request to a unit and its opinion.
+ */
 export type InvitationView = {
+    /**
+     * how the drafting unit answered, once the opinion is given
+     */
     answers: Array<RemarkView>;
+    /**
+     * last day to answer in time
+     */
     dueOn: string;
+    /**
+     * whether the reader may write the opinion now
+     */
     editable: boolean;
+    /**
+     * why no opinion is needed any more, or null
+     */
     endNote?: string;
     given?: OpinionStep;
     invitationId: string;
     late: boolean;
+    /**
+     * whether the reader may give or return it now
+     */
     mayDecide: boolean;
     opinion: OpinionDraftView;
     ownerUnit: ConsultedUnitView;
+    /**
+     * why the head sent it back last, null when never
+     */
     returned?: OpinionStep;
     round: RoundView;
     state: 'INVITED' | 'PREPARING' | 'AWAITING_HEAD' | 'GIVEN' | 'NOT_NEEDED';
     submitted?: OpinionStep;
     unit: ConsultedUnitView;
+    /**
+     * negative after the last day; null when nothing is waited for
+     */
     workingDaysLeft?: number;
 };
 
@@ -1385,7 +1592,7 @@ export type MadePlanView = {
  */
 export type MailChoiceView = {
     /**
-     * hour and minute in Vietnam, e.g. <code>08:00</code>
+     * hour and minute in Vietnam, e.g. `08:00`
      */
     digestTime: string;
     /**
@@ -1597,7 +1804,7 @@ export type NoticeView = {
 };
 
 /**
- * A page of notices; <code>nextOffset</code> is null on the last one.
+ * A page of notices; `nextOffset` is null on the last one.
  */
 export type NoticesView = {
     items: Array<NoticeView>;
@@ -1605,33 +1812,63 @@ export type NoticesView = {
     unread: number;
 };
 
+/**
+ * Duties of units.
+ */
 export type ObligationListView = {
     items: Array<ObligationRowView>;
+    /**
+     * how many match
+     */
     total: number;
 };
 
+/**
+ * The duty of one unit in one cycle.
+ */
 export type ObligationRowView = {
     acceptedAt?: string;
     cycleId: string;
     dueOn: string;
     exemptionReason?: string;
+    /**
+     * whether the unit counts among those that must report
+     */
     expected: boolean;
     extended: boolean;
     extensionReason?: string;
+    /**
+     * when it was handed in for the first time ever, or null
+     */
     firstSubmittedAt?: string;
+    /**
+     * the unit that took this duty over, or null
+     */
     movedTo?: ReportUnitView;
     nilReport: boolean;
     obligationId: string;
+    /**
+     * when the submission that stands was first made, which tells on time or late; null while none stands
+     */
     receivedAt?: string;
     returnCount: number;
     returnReason?: string;
     stage: 'NOT_OPEN' | 'PREPARING' | 'AWAITING_HEAD' | 'AWAITING_REVIEW' | 'DONE';
     state: 'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED';
     submittedAt?: string;
+    /**
+     * the ended unit whose duty it took over, or null
+     */
     takenOverFrom?: ReportUnitView;
     timeliness: 'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED';
     unit: ReportUnitView;
+    /**
+     * how many values differ from the period before by more than half
+     */
     unusual: number;
+    /**
+     * why the unit took it back, the latest time it did, or null
+     */
     withdrawalReason?: string;
     withdrawnAt?: string;
 };
@@ -1654,17 +1891,26 @@ export type OfficialView = {
     username: string;
 };
 
+/**
+ * One comment at a place of the draft.
+ */
 export type OpinionCommentView = {
     anchor: string;
     text: string;
 };
 
+/**
+ * What the unit has written.
+ */
 export type OpinionDraftView = {
     comments: Array<OpinionCommentView>;
     generalText: string;
     kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
     savedAt?: string;
     savedBy?: ConsultationPersonView;
+    /**
+     * to be sent back in `If-Match` when saving
+     */
     version: number;
 };
 
@@ -1691,15 +1937,27 @@ export type OpinionRequestsView = {
     requests: Array<OpinionRequestView>;
 };
 
+/**
+ * Who did it and when; the reason only of a return.
+ */
 export type OpinionStep = {
     at: string;
     by?: ConsultationPersonView;
     reason?: string;
 };
 
+/**
+ * Bảng tổng hợp, tiếp thu, giải trình ý kiến of one round.
+ */
 export type OpinionTableView = {
     detail: RoundDetailView;
+    /**
+     * dissent first, then comments, then agreement, each in the order they were given
+     */
     opinions: Array<GivenOpinionView>;
+    /**
+     * units that have not answered, sorted by name
+     */
     silent: Array<ConsultedUnitView>;
 };
 
@@ -1748,6 +2006,9 @@ export type OutsideSealView = {
     number: string;
 };
 
+/**
+ * The report of the reader's own unit in a cycle.
+ */
 export type OwnReportView = {
     obligationId: string;
     stage: 'NOT_OPEN' | 'PREPARING' | 'AWAITING_HEAD' | 'AWAITING_REVIEW' | 'DONE';
@@ -1768,7 +2029,7 @@ export type PassToChairRequest = {
 };
 
 /**
- * A place in the file; <code>quote</code> is absent where it is only a place.
+ * A place in the file; `quote` is absent where it is only a place.
  */
 export type PassageView = {
     line: number;
@@ -1882,6 +2143,9 @@ export type PlanLineView = {
     updatedAt: string;
 };
 
+/**
+ * All duties that a plan generated.
+ */
 export type PlanObligationsView = {
     cycles: Array<CycleRowView>;
     obligations: Array<ObligationRowView>;
@@ -2110,45 +2374,59 @@ export type PolicyVersionView = {
 };
 
 /**
- * Why a request was not done (RFC 9457).
+ * Why a request was refused (RFC 9457).
  */
 export type Problem = {
     /**
-     * Stable code, such as plan.not-editable.
+     * Stable; scripts decide by it
      */
-    code?: string;
+    code: string;
     /**
-     * Words for the reader.
+     * Why, in the language of Accept-Language
      */
-    detail?: string;
+    detail: string;
     /**
-     * All wrong fields at once.
+     * Every field concerned, all at once; empty when it concerns no field.
      */
-    errors?: Array<{
-        /**
-         * Stable code of what is wrong with it.
-         */
-        code?: string;
-        /**
-         * Path of the field, empty for the whole.
-         */
-        field?: string;
-        /**
-         * Words for the reader.
-         */
-        message?: string;
-    }>;
-    instance?: string;
-    status?: number;
-    title?: string;
+    errors: Array<ProblemField>;
     /**
-     * Of an unexpected failure: finds it in the log.
+     * The address that was asked
+     */
+    instance: string;
+    /**
+     * The status
+     */
+    status: number;
+    /**
+     * The words of the status
+     */
+    title: string;
+    /**
+     * Only with 500: under it the log has the rest
      */
     traceId?: string;
     /**
-     * urn:trinhky:problem: and the code.
+     * `urn:trinhky:problem:` and the code
      */
-    type?: string;
+    type: string;
+};
+
+/**
+ * One field of a problem.
+ */
+export type ProblemField = {
+    /**
+     * Stable; scripts decide by it
+     */
+    code: string;
+    /**
+     * Path of the field, such as `indicators[3].target`; empty for the whole
+     */
+    field: string;
+    /**
+     * What is wrong, in the language of Accept-Language
+     */
+    message: string;
 };
 
 /**
@@ -2192,7 +2470,7 @@ export type RecipientChannelRequest = {
 };
 
 /**
- * How a unit is reached beside its inbox; see <code>RecipientChannel</code>.
+ * How a unit is reached beside its inbox; see `RecipientChannel`.
  */
 export type RecipientChannelView = {
     attachFile: boolean;
@@ -2377,9 +2655,18 @@ export type RemarkRequest = {
     version?: number;
 };
 
+/**
+ * A remark and how it is answered.
+ */
 export type RemarkView = {
     anchor: string;
+    /**
+     * 0 for the statement as a whole
+     */
     number: number;
+    /**
+     * null while it is not answered
+     */
     response?: CommentResponseView;
     text: string;
 };
@@ -2398,6 +2685,9 @@ export type RenameTaskFilterRequest = {
     name: string;
 };
 
+/**
+ * An assignment whose progress a unit reports.
+ */
 export type ReportAssignmentView = {
     assignmentId: string;
     code: string;
@@ -2452,21 +2742,33 @@ export type ReportFileView = {
     proposals?: string;
 };
 
+/**
+ * Something to put right before the report is handed in; `field` is the cell, or `report`.
+ */
 export type ReportFindingView = {
     code: string;
     field: string;
     message: string;
 };
 
+/**
+ * What all units of a cycle reported: units by indicators.
+ */
 export type ReportGridView = {
     indicators: Array<GridColumnView>;
     rows: Array<GridRowView>;
 };
 
+/**
+ * An indicator that a unit reports.
+ */
 export type ReportIndicatorView = {
     amount?: number;
     code: string;
     comparator: 'EQ' | 'GE' | 'GT' | 'LE' | 'LT' | 'RANGE' | 'INCREASE';
+    /**
+     * the text as typed
+     */
     entered?: string;
     enteredAt?: string;
     enteredByName?: string;
@@ -2474,6 +2776,9 @@ export type ReportIndicatorView = {
     groupTitle: string;
     high?: number;
     indicatorId: string;
+    /**
+     * the name of the cell
+     */
     key: string;
     low?: number;
     mark: 'EMPTY' | 'SAVED' | 'INVALID' | 'UNUSUAL' | 'EXPLAINED' | 'NIL';
@@ -2481,21 +2786,39 @@ export type ReportIndicatorView = {
     nil: boolean;
     previousAmount?: number;
     previousPeriod?: string;
+    /**
+     * why the lead unit sent the cell back, or null
+     */
     remark?: string;
     unit: string;
     version: number;
 };
 
+/**
+ * The period of a report.
+ */
 export type ReportPeriodView = {
     code: string;
+    /**
+     * first day of its figures
+     */
     dataFrom: string;
+    /**
+     * the day on which the figures are closed
+     */
     dataTo: string;
     kind: 'MONTH' | 'QUARTER' | 'HALF_YEAR_1' | 'HALF_YEAR_2' | 'NINE_MONTHS' | 'YEAR';
+    /**
+     * its Vietnamese name
+     */
     label: string;
     ordinal: number;
     year: number;
 };
 
+/**
+ * A text of a report; the empty heading is the general one.
+ */
 export type ReportStatementView = {
     body: string;
     enteredAt?: string;
@@ -2507,32 +2830,62 @@ export type ReportStatementView = {
     version: number;
 };
 
+/**
+ * A unit by name.
+ */
 export type ReportUnitView = {
     id: string;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
     name: string;
 };
 
+/**
+ * The report of one unit for one period.
+ */
 export type ReportView = {
     assignments: Array<ReportAssignmentView>;
     duePhrase: string;
+    /**
+     * whether the reader may write in it now
+     */
     editable: boolean;
+    /**
+     * how many of the `total` indicators and assignments are filled in
+     */
     filled: number;
     findings: Array<ReportFindingView>;
+    /**
+     * under which difficulties and proposals can be sorted, besides the general one
+     */
     headings: Array<string>;
     indicators: Array<ReportIndicatorView>;
     leadUnit: ReportUnitView;
+    /**
+     * whether the reader may take the report back now
+     */
     mayWithdraw: boolean;
     obligation: ObligationRowView;
     period: ReportPeriodView;
     planId: string;
     planNumber: string;
     planTitle: string;
+    /**
+     * who handed it to the head of the unit, or null
+     */
     preparedByName?: string;
+    /**
+     * why it came back, or null
+     */
     returned?: ReturnedView;
     statements: Array<ReportStatementView>;
+    /**
+     * who handed it in, or null
+     */
     submittedByName?: string;
     total: number;
+    /**
+     * why its unit took it back, the latest time it did, or null
+     */
     withdrawn?: ReturnedView;
 };
 
@@ -2617,6 +2970,9 @@ export type ReturnReportRequest = {
     reason: string;
 };
 
+/**
+ * Why something came back, from whom and when; nothing says from where if its unit took it back itself.
+ */
 export type ReturnedView = {
     at: string;
     byName?: string;
@@ -2648,27 +3004,63 @@ export type RevokeCertificateRequest = {
     reason: string;
 };
 
+/**
+ * A round with its units.
+ */
 export type RoundDetailView = {
+    /**
+     * what the drafter said when closing it, or why it was ended
+     */
     closeNote?: string;
+    /**
+     * last day of the round
+     */
     dueOn: string;
     mayAnswer: boolean;
     mayClose: boolean;
     mayReadOpinions: boolean;
     ownerUnit: ConsultedUnitView;
     round: RoundView;
+    /**
+     * sorted by name
+     */
     units: Array<RoundUnitView>;
+    /**
+     * until the last day, negative after it; null when the round is closed
+     */
     workingDaysLeft?: number;
 };
 
+/**
+ * What a round has brought so far.
+ */
 export type RoundFigures = {
     agreed: number;
     agreedWithComments: number;
+    /**
+     * of these, answered
+     */
     answered: number;
+    /**
+     * remarks that the drafter has to answer
+     */
     comments: number;
     disagreed: number;
+    /**
+     * units whose opinion was given, late ones included
+     */
     given: number;
+    /**
+     * units asked
+     */
     invited: number;
+    /**
+     * of these, given after the deadline
+     */
     late: number;
+    /**
+     * units that gave none, while the round is open those not yet heard
+     */
     silent: number;
 };
 
@@ -2679,24 +3071,48 @@ export type RoundListView = {
     items: Array<RoundView>;
 };
 
+/**
+ * A unit in a round.
+ */
 export type RoundUnitView = {
+    /**
+     * given when the drafter had already gone on
+     */
     afterClose: boolean;
     givenAt?: string;
     invitationId: string;
+    /**
+     * null until the opinion is given, and for a reader who may not know it yet
+     */
     kind?: 'AGREE' | 'AGREE_WITH_COMMENTS' | 'DISAGREE';
+    /**
+     * given after the deadline
+     */
     late: boolean;
     state: 'INVITED' | 'PREPARING' | 'AWAITING_HEAD' | 'GIVEN' | 'NOT_NEEDED';
     unit: ConsultedUnitView;
 };
 
+/**
+ * A round as its owner sees it.
+ */
 export type RoundView = {
+    /**
+     * null while it is open, as is `closedAt`
+     */
     closeReason?: 'ALL_OPINIONS_GIVEN' | 'DEADLINE_PASSED' | 'CLOSED_BY_DRAFTER' | 'NOT_NEEDED';
     closedAt?: string;
+    /**
+     * deadline, the first moment that is late
+     */
     dueAt: string;
     figures: RoundFigures;
     id: string;
     openedAt: string;
     openedBy: string;
+    /**
+     * 1 for the first round of the subject
+     */
     ordinal: number;
     ownerUnitId: string;
     silencePolicy: 'TREATED_AS_AGREED' | 'TREATED_AS_LATE' | 'BLOCKS';
@@ -2897,7 +3313,7 @@ export type SessionView = {
     name: string;
     officialId: string;
     /**
-     * what the screens may offer beyond tasks: <code>ADMINISTER</code>, <code>ARRANGE_SUBSTITUTIONS</code>
+     * what the screens may offer beyond tasks: `ADMINISTER`, `ARRANGE_SUBSTITUTIONS`
      */
     permissions: Array<string>;
     /**
@@ -3144,6 +3560,9 @@ export type StateCountView = {
     state: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
 };
 
+/**
+ * What units wrote under one heading, each with its author.
+ */
 export type StatementGroupView = {
     heading: string;
     items: Array<AuthoredStatement>;
@@ -3267,7 +3686,7 @@ export type TaskItemView = {
     mayComplete: boolean;
     mayRelease: boolean;
     /**
-     * ordinal part of the document number, <code>244</code>
+     * ordinal part of the document number, `244`
      */
     number?: string;
     processName?: string;
@@ -3281,7 +3700,7 @@ export type TaskItemView = {
     subjectTitle?: string;
     subjectType?: string;
     /**
-     * the part behind the stroke, <code>KH-UBND</code>; may stand without a number
+     * the part behind the stroke, `KH-UBND`; may stand without a number
      */
     symbol?: string;
     taskId: string;
@@ -3342,7 +3761,7 @@ export type TaskUnitView = {
 };
 
 /**
- * A page of caught mails; <code>nextOffset</code> is null on the last one.
+ * A page of caught mails; `nextOffset` is null on the last one.
  */
 export type TestMailboxView = {
     items: Array<CaughtMailView>;
@@ -3354,7 +3773,7 @@ export type TestMailboxView = {
  */
 export type TimelineEntryView = {
     /**
-     * stable key, for example <code>plan.submitted</code>
+     * stable key, for example `plan.submitted`
      */
     act: string;
     /**
@@ -3424,6 +3843,9 @@ export type UnitDetailView = {
     unit: UnitView;
 };
 
+/**
+ * How the units of one kind stand; the percentage on time of the period before is null when there was none.
+ */
 export type UnitKindFiguresView = {
     figures: CycleFiguresView;
     kind: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
@@ -3431,7 +3853,7 @@ export type UnitKindFiguresView = {
 };
 
 /**
- * A unit that may be meant; <code>ended</code>: the name in the file is that of a unit it succeeded.
+ * A unit that may be meant; `ended`: the name in the file is that of a unit it succeeded.
  */
 export type UnitOfferView = {
     ended: boolean;
@@ -3463,7 +3885,7 @@ export type UnitRefView = {
 };
 
 /**
- * A place that names units; <code>words</code> is absent when the text names nobody.
+ * A place that names units; `words` is absent when the text names nobody.
  */
 export type UnitSlotView = {
     groupCodes: Array<string>;
@@ -3718,6 +4140,9 @@ export type RemoveWorkingDayExceptionData = {
         day: string;
     };
     query: {
+        /**
+         * kept in the record of the calendar
+         */
         reason: string;
     };
     url: '/api/calendar/working-days/{day}';
@@ -3804,7 +4229,13 @@ export type SuggestConsultationData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+         */
         documentType?: string;
+        /**
+         * NORMAL, URGENT, VERY_URGENT or IMMEDIATE
+         */
         urgency?: string;
     };
     url: '/api/consultation-suggestion';
@@ -3823,8 +4254,17 @@ export type ListCyclesData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * only of this plan
+         */
         planId?: string;
+        /**
+         * the open ones, those to come or those that are over; the first list in which something stands when absent
+         */
         group?: 'OPEN' | 'PLANNED' | 'CLOSED';
+        /**
+         * where the page begins, as the page before named it
+         */
         cursor?: string;
         limit?: number;
     };
@@ -3944,7 +4384,7 @@ export type GetConsolidationDocxResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetConsolidationDocxResponse = GetConsolidationDocxResponses[keyof GetConsolidationDocxResponses];
@@ -3962,7 +4402,7 @@ export type GetConsolidationPdfResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetConsolidationPdfResponse = GetConsolidationPdfResponses[keyof GetConsolidationPdfResponses];
@@ -4017,7 +4457,7 @@ export type GetCoveringLetterDocxResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetCoveringLetterDocxResponse = GetCoveringLetterDocxResponses[keyof GetCoveringLetterDocxResponses];
@@ -4035,7 +4475,7 @@ export type GetCoveringLetterPdfResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetCoveringLetterPdfResponse = GetCoveringLetterPdfResponses[keyof GetCoveringLetterPdfResponses];
@@ -4162,7 +4602,7 @@ export type ExportReportGridResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type ExportReportGridResponse = ExportReportGridResponses[keyof ExportReportGridResponses];
@@ -4209,11 +4649,23 @@ export type ListCycleObligationsData = {
         cycleId: string;
     };
     query?: {
+        /**
+         * where the report is; several mean any of them
+         */
         state?: Array<'PLANNED' | 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPTED' | 'ENDED'>;
         timeliness?: Array<'ON_TIME' | 'LATE' | 'NOT_DUE' | 'NOT_SUBMITTED'>;
         unitKind?: Array<'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE'>;
+        /**
+         * only units that have to report (true) or are freed from it (false)
+         */
         expected?: boolean;
+        /**
+         * only reports with an unusual value
+         */
         unusual?: boolean;
+        /**
+         * words in the unit's name, whatever their diacritics
+         */
         q?: string;
     };
     url: '/api/cycles/{cycleId}/obligations';
@@ -4332,7 +4784,7 @@ export type GetDocumentContentResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetDocumentContentResponse = GetDocumentContentResponses[keyof GetDocumentContentResponses];
@@ -4350,7 +4802,7 @@ export type GetDocumentDocxResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetDocumentDocxResponse = GetDocumentDocxResponses[keyof GetDocumentDocxResponses];
@@ -4393,6 +4845,9 @@ export type ListFaultyAddressesData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -4443,6 +4898,9 @@ export type ListFieldsOfWorkResponse = ListFieldsOfWorkResponses[keyof ListField
 export type ContinueFollowUpData = {
     body?: never;
     path: {
+        /**
+         * id of the plan, report or letter that was issued
+         */
         subjectId: string;
     };
     query?: never;
@@ -4461,6 +4919,9 @@ export type ContinueFollowUpResponse = ContinueFollowUpResponses[keyof ContinueF
 export type VerifyIssuedDocumentData = {
     body?: never;
     path: {
+        /**
+         * stands in the code on the paper
+         */
         frozenId: string;
     };
     query?: never;
@@ -4606,8 +5067,17 @@ export type ListInboxData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * only those whose receipt is neither confirmed nor refused
+         */
         waiting?: boolean;
+        /**
+         * words in number or summary, whatever their diacritics
+         */
         q?: string;
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -4734,6 +5204,9 @@ export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationRe
 export type SaveOpinionData = {
     body: SaveOpinionRequest;
     headers: {
+        /**
+         * the version that the writer started from
+         */
         'If-Match': number;
     };
     path: {
@@ -4826,9 +5299,15 @@ export type ListMailLogData = {
     query?: {
         state?: 'QUEUED' | 'SENT' | 'FAILED' | 'BOUNCED' | 'SUPERSEDED';
         kind?: 'INVITATION' | 'DELIVERY' | 'REMINDER' | 'WRAP_UP' | 'RECALL' | 'CALENDAR' | 'TEST';
+        /**
+         * words in address or subject, whatever their diacritics
+         */
         q?: string;
         from?: string;
         to?: string;
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -4862,7 +5341,7 @@ export type ExportMailLogResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type ExportMailLogResponse = ExportMailLogResponses[keyof ExportMailLogResponses];
@@ -4922,6 +5401,9 @@ export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMai
 export type PreviewMailData = {
     body?: never;
     path: {
+        /**
+         * a mail of the log, as the occasion
+         */
         mailId: string;
     };
     query?: {
@@ -4942,6 +5424,9 @@ export type PreviewMailResponse = PreviewMailResponses[keyof PreviewMailResponse
 export type SendTestMailData = {
     body?: never;
     path: {
+        /**
+         * a mail of the log, as the occasion
+         */
         mailId: string;
     };
     query?: {
@@ -4968,6 +5453,9 @@ export type ListNoticeLogData = {
         q?: string;
         from?: string;
         to?: string;
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -5001,7 +5489,7 @@ export type ExportNoticeLogResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type ExportNoticeLogResponse = ExportNoticeLogResponses[keyof ExportNoticeLogResponses];
@@ -5011,6 +5499,9 @@ export type ListNoticesData = {
     path?: never;
     query?: {
         unreadOnly?: boolean;
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -5117,6 +5608,9 @@ export type ListOfficialsData = {
     path?: never;
     query?: {
         unitId?: string;
+        /**
+         * looks in names, usernames and units, whatever the diacritics
+         */
         search?: string;
     };
     url: '/api/officials';
@@ -5299,6 +5793,9 @@ export type RemoveAssignmentData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/assignments/{rowId}';
@@ -5339,6 +5836,9 @@ export type RemoveBudgetLineData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/budget-lines/{rowId}';
@@ -5537,6 +6037,9 @@ export type RemoveIndicatorData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/indicators/{rowId}';
@@ -5577,6 +6080,9 @@ export type RemoveLegalBasisData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/legal-bases/{rowId}';
@@ -5616,6 +6122,9 @@ export type ListPlanObligationsData = {
         planId: string;
     };
     query?: {
+        /**
+         * only of this unit
+         */
         unitId?: string;
     };
     url: '/api/plans/{planId}/obligations';
@@ -5661,7 +6170,7 @@ export type GetPlanPreviewDocxResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetPlanPreviewDocxResponse = GetPlanPreviewDocxResponses[keyof GetPlanPreviewDocxResponses];
@@ -5679,7 +6188,7 @@ export type GetPlanPreviewPdfResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetPlanPreviewPdfResponse = GetPlanPreviewPdfResponses[keyof GetPlanPreviewPdfResponses];
@@ -5691,6 +6200,9 @@ export type RemoveRecipientData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/recipients/{rowId}';
@@ -5768,6 +6280,9 @@ export type RemoveReportingRuleData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/rules/{rowId}';
@@ -5808,6 +6323,9 @@ export type RemoveSectionData = {
         rowId: string;
     };
     query: {
+        /**
+         * the version that the drafter saw
+         */
         version: number;
     };
     url: '/api/plans/{planId}/sections/{rowId}';
@@ -5962,8 +6480,17 @@ export type ListRegisterData = {
     path?: never;
     query?: {
         year?: number;
+        /**
+         * code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+         */
         type?: string;
+        /**
+         * words in number, summary or signer, whatever their diacritics
+         */
         q?: string;
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -6003,6 +6530,9 @@ export type PrintRegisterData = {
     path?: never;
     query?: {
         year?: number;
+        /**
+         * code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+         */
         type?: string;
         q?: string;
     };
@@ -6013,7 +6543,7 @@ export type PrintRegisterResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type PrintRegisterResponse = PrintRegisterResponses[keyof PrintRegisterResponses];
@@ -6091,6 +6621,9 @@ export type ExportRegisterData = {
     path?: never;
     query?: {
         year?: number;
+        /**
+         * code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+         */
         type?: string;
         q?: string;
     };
@@ -6101,7 +6634,7 @@ export type ExportRegisterResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type ExportRegisterResponse = ExportRegisterResponses[keyof ExportRegisterResponses];
@@ -6209,7 +6742,7 @@ export type ExportDossierResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type ExportDossierResponse = ExportDossierResponses[keyof ExportDossierResponses];
@@ -6335,6 +6868,9 @@ export type TryReminderPolicyResponse = TryReminderPolicyResponses[keyof TryRemi
 export type GetReportData = {
     body?: never;
     path: {
+        /**
+         * id of the unit's duty to report in one period
+         */
         obligationId: string;
     };
     query?: never;
@@ -6500,7 +7036,13 @@ export type ListRoundsData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * PLAN
+         */
         subjectType: string;
+        /**
+         * id of the plan
+         */
         subjectId: string;
     };
     url: '/api/rounds';
@@ -6582,7 +7124,7 @@ export type ExportOpinionTableResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type ExportOpinionTableResponse = ExportOpinionTableResponses[keyof ExportOpinionTableResponses];
@@ -6600,7 +7142,7 @@ export type GetRequestDocxResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetRequestDocxResponse = GetRequestDocxResponses[keyof GetRequestDocxResponses];
@@ -6618,7 +7160,7 @@ export type GetRequestPdfResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetRequestPdfResponse = GetRequestPdfResponses[keyof GetRequestPdfResponses];
@@ -6937,6 +7479,9 @@ export type GetSubmittedDocumentData = {
         subjectId: string;
     };
     query?: {
+        /**
+         * number of the submission, the latest when absent
+         */
         attempt?: number;
     };
     url: '/api/signing/{subjectType}/{subjectId}/document';
@@ -6958,6 +7503,9 @@ export type GetSubmittedDocxData = {
         subjectId: string;
     };
     query?: {
+        /**
+         * number of the submission, the latest when absent
+         */
         attempt?: number;
     };
     url: '/api/signing/{subjectType}/{subjectId}/document.docx';
@@ -6967,7 +7515,7 @@ export type GetSubmittedDocxResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetSubmittedDocxResponse = GetSubmittedDocxResponses[keyof GetSubmittedDocxResponses];
@@ -6979,6 +7527,9 @@ export type GetSubmittedPdfData = {
         subjectId: string;
     };
     query?: {
+        /**
+         * number of the submission, the latest when absent
+         */
         attempt?: number;
     };
     url: '/api/signing/{subjectType}/{subjectId}/document.pdf';
@@ -6988,7 +7539,7 @@ export type GetSubmittedPdfResponses = {
     /**
      * OK
      */
-    200: string;
+    200: Blob | File;
 };
 
 export type GetSubmittedPdfResponse = GetSubmittedPdfResponses[keyof GetSubmittedPdfResponses];
@@ -7248,6 +7799,9 @@ export type ListSubstitutionsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * with those that are over
+         */
         withOver?: boolean;
     };
     url: '/api/substitutions';
@@ -7368,9 +7922,21 @@ export type ListTasksData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * TODO what I can do, WAITING what lies with others after me, FYI what a colleague has taken, UNIT what is open in units that I lead, DONE what I did
+         */
         filter?: 'TODO' | 'WAITING' | 'FYI' | 'UNIT' | 'DONE';
+        /**
+         * only what is done for this position as its substitute
+         */
         actingFor?: string;
+        /**
+         * words in the subject, whatever their diacritics
+         */
         q?: string;
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
     };
@@ -7531,6 +8097,9 @@ export type ListCaughtMailsData = {
     path?: never;
     query?: {
         q?: string;
+        /**
+         * `next` of the page before
+         */
         offset?: number;
         limit?: number;
     };
@@ -7553,6 +8122,9 @@ export type ListTimelineData = {
         subjectId: string;
     };
     query?: {
+        /**
+         * `next` of the page before
+         */
         before?: number;
         limit?: number;
     };
@@ -7591,6 +8163,9 @@ export type ListUnitsData = {
     path?: never;
     query?: {
         kind?: 'PROVINCE_COMMITTEE' | 'OFFICE' | 'DEPARTMENT' | 'VERTICAL_AGENCY' | 'MEDIA' | 'COMMUNE' | 'WARD' | 'OUTSIDE';
+        /**
+         * ignores diacritics and also finds earlier names
+         */
         search?: string;
         withEnded?: boolean;
     };

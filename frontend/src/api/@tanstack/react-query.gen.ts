@@ -7,7 +7,9 @@ import { acceptForm, acceptImportedItems, acceptPlanContent, acceptReports, addL
 import type { AcceptFormData, AcceptFormResponse, AcceptImportedItemsData, AcceptImportedItemsResponse, AcceptPlanContentData, AcceptReportsData, AcceptReportsResponse, AddLateRecipientData, AddLateRecipientResponse, AdjustConsolidatedValueData, AdjustConsolidatedValueResponse, AdvanceClockData, AdvanceClockResponse, AnswerCommentsData, AnswerCommentsResponse, AppointOfficialData, AppointOfficialResponse, ApproveConsolidationData, ApproveConsolidationResponse, ApproveReportData, ApproveReportResponse, ArrangeRecipientChannelData, ArrangeRecipientChannelResponse, ArrangeSubstitutionData, ArrangeSubstitutionResponse, AssignTaskData, AssignTaskResponse, AssignTasksData, AssignTasksResponse, CancelNumberData, CancelNumberResponse, ChangeCalendarData, ChangeCalendarResponse, ChangePasswordData, ChangePasswordResponse, ChangeUnitData, ChangeUnitResponse, ChooseMailsData, ChooseMailsResponse, ChooseSeriesData, ChooseSeriesResponse, ClaimTaskData, ClaimTaskResponse, CloseConsultationRoundData, CloseConsultationRoundResponse, CloseDeliveryData, CloseDeliveryResponse, ClosePlanFindingData, ClosePlanFindingResponse, CompletePlanAnswersData, ConfirmRecallData, ConfirmRecallResponse, ConfirmReceiptData, ConfirmReceiptResponse, ContinueFollowUpData, ContinueFollowUpResponse, CorrectImportedItemData, CorrectImportedItemResponse, CountTasksData, CountTasksResponse, CountUnreadNoticesData, CountUnreadNoticesResponse, CountWorkingDaysData, CountWorkingDaysResponse, CreatePlanData, CreatePlanResponse, CreatePositionData, CreatePositionResponse, CreateUnitData, CreateUnitResponse, DeactivateOfficialData, DeactivateOfficialResponse, DecideOpinionData, DecideOpinionResponse, DeclareNilData, DeclareNilResponse, DeclareWorkingDayExceptionData, DeclareWorkingDayExceptionResponse, DropTaskFilterData, DropTaskFilterResponse, EndAppointmentData, EndAppointmentResponse, EndSigningAuthorityData, EndSigningAuthorityResponse, EndSubstitutionData, EndSubstitutionResponse, EndUnitData, EndUnitResponse, ExemptObligationData, ExemptObligationResponse, ExportDossierData, ExportDossierResponse, ExportMailLogData, ExportMailLogResponse, ExportNoticeLogData, ExportNoticeLogResponse, ExportOpinionTableData, ExportOpinionTableResponse, ExportRegisterData, ExportRegisterResponse, ExportReportGridData, ExportReportGridResponse, ExtendObligationData, ExtendObligationResponse, GetClockData, GetClockResponse, GetConsolidationData, GetConsolidationDocxData, GetConsolidationDocxResponse, GetConsolidationPdfData, GetConsolidationPdfResponse, GetConsolidationResponse, GetCoveringLetterDocxData, GetCoveringLetterDocxResponse, GetCoveringLetterPdfData, GetCoveringLetterPdfResponse, GetCycleData, GetCycleResponse, GetDocumentContentData, GetDocumentContentResponse, GetDocumentDocxData, GetDocumentDocxResponse, GetDocumentPageData, GetDocumentPageResponse, GetFigureData, GetFigureResponse, GetFileToSealData, GetFileToSealResponse, GetFileToSignData, GetFileToSignResponse, GetImportData, GetImportResponse, GetIncomingDocumentData, GetIncomingDocumentResponse, GetInvitationData, GetInvitationResponse, GetLateUnitsData, GetLateUnitsResponse, GetMailChoiceData, GetMailChoiceResponse, GetMailData, GetMailResponse, GetOpinionTableData, GetOpinionTableResponse, GetPlanData, GetPlanDiagramData, GetPlanDiagramResponse, GetPlanPreviewData, GetPlanPreviewDocxData, GetPlanPreviewDocxResponse, GetPlanPreviewPdfData, GetPlanPreviewPdfResponse, GetPlanPreviewResponse, GetPlanResponse, GetPlanRevisionData, GetPlanRevisionResponse, GetRegisterEntryData, GetRegisterEntryOfData, GetRegisterEntryOfResponse, GetRegisterEntryResponse, GetReportData, GetReportGridData, GetReportGridResponse, GetReportResponse, GetRequestDocxData, GetRequestDocxResponse, GetRequestPdfData, GetRequestPdfResponse, GetRoundData, GetRoundResponse, GetSessionData, GetSessionResponse, GetSignatureMarkData, GetSignatureMarkResponse, GetSigningReadinessData, GetSigningReadinessResponse, GetSigningRequestData, GetSigningRequestResponse, GetSubmittedDocumentData, GetSubmittedDocumentResponse, GetSubmittedDocxData, GetSubmittedDocxResponse, GetSubmittedPdfData, GetSubmittedPdfResponse, GetTaskData, GetTaskResponse, GetUnitData, GetUnitResponse, GrantSigningAuthorityData, GrantSigningAuthorityResponse, InitialDocumentData, InitialDocumentResponse, IssueDocumentData, IssueDocumentResponse, IssuePasswordData, IssuePasswordResponse, KeepSignatureMarkData, KeepSignatureMarkResponse, ListCalendarDaysData, ListCalendarDaysResponse, ListCalendarDeadlinesData, ListCalendarDeadlinesResponse, ListCaughtMailsData, ListCaughtMailsResponse, ListColleaguesData, ListColleaguesResponse, ListCopiesData, ListCopiesResponse, ListCoveringLettersData, ListCoveringLettersResponse, ListCycleObligationsData, ListCycleObligationsResponse, ListCyclesData, ListCyclesResponse, ListDeliveriesData, ListDeliveriesResponse, ListDunningLettersData, ListDunningLettersResponse, ListFaultyAddressesData, ListFaultyAddressesResponse, ListFieldsOfWorkData, ListFieldsOfWorkResponse, ListFormFindingsData, ListFormFindingsResponse, ListImportsData, ListImportsResponse, ListInboxData, ListInboxResponse, ListMailLogData, ListMailLogResponse, ListMailTemplatesData, ListMailTemplatesResponse, ListNoticeLogData, ListNoticeLogResponse, ListNoticesData, ListNoticesResponse, ListOfficialsData, ListOfficialsResponse, ListOpinionRequestsData, ListOpinionRequestsResponse, ListOutgoingRecipientsData, ListOutgoingRecipientsResponse, ListPlanFindingsData, ListPlanFindingsResponse, ListPlanObligationsData, ListPlanObligationsResponse, ListPlanRevisionsData, ListPlanRevisionsResponse, ListPlansData, ListPlansResponse, ListPlanStepsData, ListPlanStepsResponse, ListRecipientChannelsData, ListRecipientChannelsResponse, ListRecipientGroupsData, ListRecipientGroupsResponse, ListRegisterData, ListRegisterResponse, ListReminderPoliciesData, ListReminderPoliciesResponse, ListRoundsData, ListRoundsResponse, ListSeriesChoicesData, ListSeriesChoicesResponse, ListSeriesData, ListSeriesResponse, ListSigningAuthoritiesData, ListSigningAuthoritiesResponse, ListSigningCertificatesData, ListSigningCertificatesResponse, ListSubstitutionsData, ListSubstitutionsResponse, ListTaskFiltersData, ListTaskFiltersResponse, ListTasksData, ListTasksResponse, ListTimelineData, ListTimelineResponse, ListUnitOptionsData, ListUnitOptionsResponse, ListUnitsData, ListUnitsResponse, ListWorkingDayExceptionsData, ListWorkingDayExceptionsResponse, MakeCopyData, MakeCopyResponse, MakeImportedPlanData, MakeImportedPlanResponse, MapRecipientsData, MapRecipientsResponse, MarkAllNoticesReadData, MarkAllNoticesReadResponse, MarkNoticeReadData, MarkNoticeReadResponse, MarkTaskSeenData, MarkTaskSeenResponse, NumberForOutsideSealData, NumberForOutsideSealResponse, OpenIncomingDocumentData, OpenIncomingDocumentResponse, PassToChairData, PassToChairResponse, PreviewMailData, PreviewMailResponse, PrintRegisterData, PrintRegisterResponse, ProposeHolidaysData, ProposeHolidaysResponse, PutReminderPolicyData, PutReminderPolicyResponse, ReadHolidayListData, ReadHolidayListResponse, ReadReportFileData, ReadReportFileResponse, RecallDocumentData, RecallDocumentResponse, RecordOutsideRecallData, RecordOutsideRecallResponse, RecordOutsideReceiptData, RecordOutsideReceiptResponse, RefuseReceiptData, RefuseReceiptResponse, RegisterOfficialData, RegisterOfficialResponse, RegisterSigningCertificateData, RegisterSigningCertificateResponse, RemindLateUnitsData, RemindLateUnitsResponse, RemoveAssignmentData, RemoveAssignmentResponse, RemoveBudgetLineData, RemoveBudgetLineResponse, RemoveIndicatorData, RemoveIndicatorResponse, RemoveLegalBasisData, RemoveLegalBasisResponse, RemoveRecipientData, RemoveRecipientResponse, RemoveReportingRuleData, RemoveReportingRuleResponse, RemoveSectionData, RemoveSectionResponse, RemoveSignatureMarkData, RemoveSignatureMarkResponse, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionResponse, RenameTaskFilterData, RenameTaskFilterResponse, ReopenPlanFindingData, ReopenPlanFindingResponse, ResendDeliveryData, ResendDeliveryResponse, ResendMailData, ResendMailResponse, ResendOpenDeliveriesData, ResendOpenDeliveriesResponse, ResetAddressData, ResetAddressResponse, ReturnDocumentData, ReturnDocumentResponse, ReturnPlanContentData, ReturnPlanSubmissionData, ReturnReportToOfficerData, ReturnReportToOfficerResponse, ReviewImportedItemData, ReviewImportedItemResponse, ReviewReportData, ReviewReportResponse, RevokeSigningCertificateData, RevokeSigningCertificateResponse, SaveAssignmentData, SaveAssignmentResponse, SaveBudgetLineData, SaveBudgetLineResponse, SaveConsolidationTextData, SaveConsolidationTextResponse, SaveIndicatorData, SaveIndicatorResponse, SaveLegalBasisData, SaveLegalBasisResponse, SaveOpinionData, SaveOpinionResponse, SavePlanConsultationData, SavePlanConsultationResponse, SavePlanHeadingData, SavePlanHeadingResponse, SaveRecipientData, SaveRecipientResponse, SaveReportCellsData, SaveReportCellsResponse, SaveReportingRuleData, SaveReportingRuleResponse, SaveSectionData, SaveSectionResponse, SaveTaskFilterData, SaveTaskFilterResponse, SealOutsideData, SealOutsideResponse, SendCoveringLetterData, SendCoveringLetterResponse, SendDunningLetterData, SendDunningLetterResponse, SendOpinionRequestData, SendOpinionRequestResponse, SendTestMailData, SendTestMailResponse, ShowCalendarEffectData, ShowCalendarEffectResponse, SignDocumentData, SignDocumentResponse, SignInData, SignInResponse, SignOutData, SignOutResponse, SignOutsideData, SignOutsideResponse, StartSeriesData, StartSeriesResponse, SubmitConsolidationData, SubmitConsolidationResponse, SubmitOpinionData, SubmitOpinionResponse, SubmitPlanData, SubmitPlanDraftData, SubmitReportData, SubmitReportResponse, SuggestConsultationData, SuggestConsultationResponse, TryReminderPolicyData, TryReminderPolicyResponse, UnclaimTaskData, UnclaimTaskResponse, UploadPlanFileData, UploadPlanFileResponse, UploadStatusPacketData, UploadStatusPacketResponse, VerifyAuditChainData, VerifyAuditChainResponse, VerifyFileData, VerifyFileResponse, VerifyIssuedDocumentData, VerifyIssuedDocumentResponse, WithdrawPlanData, WithdrawReportData, WithdrawReportResponse } from '../types.gen';
 
 /**
- * Appoints an official to a position from a day on.
+ * Puts an official into a position from a day on; a position has one holder at a time.
+ *
+ * An administrator; `organisation.position-held` (422).
  */
 export const appointOfficialMutation = (options?: Partial<Options<AppointOfficialData>>): UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> => {
     const mutationOptions: UseMutationOptions<AppointOfficialResponse, DefaultError, Options<AppointOfficialData>> = {
@@ -24,7 +26,9 @@ export const appointOfficialMutation = (options?: Partial<Options<AppointOfficia
 };
 
 /**
- * Ends an appointment with its last day.
+ * Gives an appointment its last day.
+ *
+ * An administrator; refuses with `organisation.appointment-unknown` (404), `organisation.appointment-ended` (409), `organisation.ends-before-start` (422).
  */
 export const endAppointmentMutation = (options?: Partial<Options<EndAppointmentData>>): UseMutationOptions<EndAppointmentResponse, DefaultError, Options<EndAppointmentData>> => {
     const mutationOptions: UseMutationOptions<EndAppointmentResponse, DefaultError, Options<EndAppointmentData>> = {
@@ -76,7 +80,9 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 export const verifyAuditChainQueryKey = (options: Options<VerifyAuditChainData>) => createQueryKey('verifyAuditChain', options);
 
 /**
- * Whether the record of a subject is whole, for an administrator.
+ * Whether the record of a subject is whole: its chain of hashes is computed anew.
+ *
+ * An administrator.
  */
 export const verifyAuditChainOptions = (options: Options<VerifyAuditChainData>) => queryOptions<VerifyAuditChainResponse, DefaultError, VerifyAuditChainResponse, ReturnType<typeof verifyAuditChainQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -92,7 +98,9 @@ export const verifyAuditChainOptions = (options: Options<VerifyAuditChainData>) 
 });
 
 /**
- * Declares all of the days and makes the others ordinary again.
+ * Declares all of the days and makes the others ordinary again, all or none.
+ *
+ * An administrator; refuses with `calendar.nothing-changed`, `calendar.already-working-day` (422).
  */
 export const changeCalendarMutation = (options?: Partial<Options<ChangeCalendarData>>): UseMutationOptions<ChangeCalendarResponse, DefaultError, Options<ChangeCalendarData>> => {
     const mutationOptions: UseMutationOptions<ChangeCalendarResponse, DefaultError, Options<ChangeCalendarData>> = {
@@ -112,6 +120,8 @@ export const listCalendarDaysQueryKey = (options: Options<ListCalendarDaysData>)
 
 /**
  * Every day from the first to the last, at most 400 days, with its lunar date.
+ *
+ * For every official; `calendar.range` (422).
  */
 export const listCalendarDaysOptions = (options: Options<ListCalendarDaysData>) => queryOptions<ListCalendarDaysResponse, DefaultError, ListCalendarDaysResponse, ReturnType<typeof listCalendarDaysQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -127,7 +137,9 @@ export const listCalendarDaysOptions = (options: Options<ListCalendarDaysData>) 
 });
 
 /**
- * The days of a list; nothing is stored.
+ * Reads the days of a list; nothing is stored.
+ *
+ * An administrator; tells every line that cannot be read (422).
  */
 export const readHolidayListMutation = (options?: Partial<Options<ReadHolidayListData>>): UseMutationOptions<ReadHolidayListResponse, DefaultError, Options<ReadHolidayListData>> => {
     const mutationOptions: UseMutationOptions<ReadHolidayListResponse, DefaultError, Options<ReadHolidayListData>> = {
@@ -146,7 +158,9 @@ export const readHolidayListMutation = (options?: Partial<Options<ReadHolidayLis
 export const listWorkingDayExceptionsQueryKey = (options: Options<ListWorkingDayExceptionsData>) => createQueryKey('listWorkingDayExceptions', options);
 
 /**
- * The days off and the days worked in their place of a year.
+ * The days off of a year and the days worked in their place.
+ *
+ * For every official.
  */
 export const listWorkingDayExceptionsOptions = (options: Options<ListWorkingDayExceptionsData>) => queryOptions<ListWorkingDayExceptionsResponse, DefaultError, ListWorkingDayExceptionsResponse, ReturnType<typeof listWorkingDayExceptionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -164,7 +178,9 @@ export const listWorkingDayExceptionsOptions = (options: Options<ListWorkingDayE
 export const countWorkingDaysQueryKey = (options: Options<CountWorkingDaysData>) => createQueryKey('countWorkingDays', options);
 
 /**
- * The working days after one day up to and including another.
+ * The working days after one day up to and including another; negative when they stand the other way round.
+ *
+ * For every official.
  */
 export const countWorkingDaysOptions = (options: Options<CountWorkingDaysData>) => queryOptions<CountWorkingDaysResponse, DefaultError, CountWorkingDaysResponse, ReturnType<typeof countWorkingDaysQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -181,6 +197,8 @@ export const countWorkingDaysOptions = (options: Options<CountWorkingDaysData>) 
 
 /**
  * Makes a day ordinary again.
+ *
+ * An administrator; `calendar.no-exception` (404) when it is one already.
  */
 export const removeWorkingDayExceptionMutation = (options?: Partial<Options<RemoveWorkingDayExceptionData>>): UseMutationOptions<RemoveWorkingDayExceptionResponse, DefaultError, Options<RemoveWorkingDayExceptionData>> => {
     const mutationOptions: UseMutationOptions<RemoveWorkingDayExceptionResponse, DefaultError, Options<RemoveWorkingDayExceptionData>> = {
@@ -197,7 +215,9 @@ export const removeWorkingDayExceptionMutation = (options?: Partial<Options<Remo
 };
 
 /**
- * Says that a day is off or worked.
+ * Says that a day is off or worked, in place of what was said before.
+ *
+ * An administrator; refuses an ordinary weekday as worked with `calendar.already-working-day` (422).
  */
 export const declareWorkingDayExceptionMutation = (options?: Partial<Options<DeclareWorkingDayExceptionData>>): UseMutationOptions<DeclareWorkingDayExceptionResponse, DefaultError, Options<DeclareWorkingDayExceptionData>> => {
     const mutationOptions: UseMutationOptions<DeclareWorkingDayExceptionResponse, DefaultError, Options<DeclareWorkingDayExceptionData>> = {
@@ -214,7 +234,9 @@ export const declareWorkingDayExceptionMutation = (options?: Partial<Options<Dec
 };
 
 /**
- * Computes the days off of a year from the law and answers with those that were added.
+ * Computes the days off of a year from the law (Labour Code, article 112) and answers with those that were added, none of them confirmed.
+ *
+ * An administrator.
  */
 export const proposeHolidaysMutation = (options?: Partial<Options<ProposeHolidaysData>>): UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> => {
     const mutationOptions: UseMutationOptions<ProposeHolidaysResponse, DefaultError, Options<ProposeHolidaysData>> = {
@@ -233,7 +255,9 @@ export const proposeHolidaysMutation = (options?: Partial<Options<ProposeHoliday
 export const getClockQueryKey = (options?: Options<GetClockData>) => createQueryKey('getClock', options);
 
 /**
- * The business clock and whether it is being moved.
+ * What time it is in the business calendar and whether the clock is moving.
+ *
+ * For every official.
  */
 export const getClockOptions = (options?: Options<GetClockData>) => queryOptions<GetClockResponse, DefaultError, GetClockResponse, ReturnType<typeof getClockQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -249,7 +273,9 @@ export const getClockOptions = (options?: Options<GetClockData>) => queryOptions
 });
 
 /**
- * Starts moving; ask <code>getClock</code> until it no longer moves.
+ * Starts moving the clock of the demo forward; ask `getClock` until it no longer moves.
+ *
+ * An administrator; refuses with `clock.not-in-demo`, `clock.already-moving` (409), `clock.not-forward`, `clock.too-far` (422).
  */
 export const advanceClockMutation = (options?: Partial<Options<AdvanceClockData>>): UseMutationOptions<AdvanceClockResponse, DefaultError, Options<AdvanceClockData>> => {
     const mutationOptions: UseMutationOptions<AdvanceClockResponse, DefaultError, Options<AdvanceClockData>> = {
@@ -268,7 +294,9 @@ export const advanceClockMutation = (options?: Partial<Options<AdvanceClockData>
 export const suggestConsultationQueryKey = (options?: Options<SuggestConsultationData>) => createQueryKey('suggestConsultation', options);
 
 /**
- * Proposes working days and silence policy of a consultation by type of document and urgency.
+ * How many working days units are given for an opinion and what their silence means, as the rules of the province suggest it.
+ *
+ * For every official.
  */
 export const suggestConsultationOptions = (options?: Options<SuggestConsultationData>) => queryOptions<SuggestConsultationResponse, DefaultError, SuggestConsultationResponse, ReturnType<typeof suggestConsultationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -286,7 +314,7 @@ export const suggestConsultationOptions = (options?: Options<SuggestConsultation
 export const listCyclesQueryKey = (options?: Options<ListCyclesData>) => createQueryKey('listCycles', options);
 
 /**
- * The cycles that concern the signed-in official, a page of the open, the planned or the closed ones.
+ * A page of the reporting periods that the unit of who asks reports in, leads or oversees, and how many there are in each list.
  */
 export const listCyclesOptions = (options?: Options<ListCyclesData>) => queryOptions<ListCyclesResponse, DefaultError, ListCyclesResponse, ReturnType<typeof listCyclesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -333,7 +361,7 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
 export const listCyclesInfiniteQueryKey = (options?: Options<ListCyclesData>): QueryKey<Options<ListCyclesData>> => createQueryKey('listCycles', options, true);
 
 /**
- * The cycles that concern the signed-in official, a page of the open, the planned or the closed ones.
+ * A page of the reporting periods that the unit of who asks reports in, leads or oversees, and how many there are in each list.
  */
 export const listCyclesInfiniteOptions = (options?: Options<ListCyclesData>) => {
     const opts = infiniteQueryOptions<ListCyclesResponse, DefaultError, InfiniteData<ListCyclesResponse>, QueryKey<Options<ListCyclesData>>, string | Pick<QueryKey<Options<ListCyclesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -363,7 +391,9 @@ export const listCyclesInfiniteOptions = (options?: Options<ListCyclesData>) => 
 export const getCycleQueryKey = (options: Options<GetCycleData>) => createQueryKey('getCycle', options);
 
 /**
- * A cycle with its dates and the figures of its dashboard.
+ * How a reporting period stands: numbers by kind of unit, as of now and before.
+ *
+ * For the lead unit, the Committee, its Office and those who get the report.
  */
 export const getCycleOptions = (options: Options<GetCycleData>) => queryOptions<GetCycleResponse, DefaultError, GetCycleResponse, ReturnType<typeof getCycleQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -379,7 +409,9 @@ export const getCycleOptions = (options: Options<GetCycleData>) => queryOptions<
 });
 
 /**
- * Accepts several reports, each by itself.
+ * Accepts several reports, each by itself; those that cannot be accepted are named with the reason.
+ *
+ * An officer of the lead unit.
  */
 export const acceptReportsMutation = (options?: Partial<Options<AcceptReportsData>>): UseMutationOptions<AcceptReportsResponse, DefaultError, Options<AcceptReportsData>> => {
     const mutationOptions: UseMutationOptions<AcceptReportsResponse, DefaultError, Options<AcceptReportsData>> = {
@@ -398,7 +430,9 @@ export const acceptReportsMutation = (options?: Partial<Options<AcceptReportsDat
 export const getConsolidationQueryKey = (options: Options<GetConsolidationData>) => createQueryKey('getConsolidation', options);
 
 /**
- * The consolidation of a cycle: figures against targets, progress, difficulties, late units and texts.
+ * The consolidated report of a period; before the consolidation everything in it is provisional.
+ *
+ * For the lead unit, the Committee, its Office and those who get the report.
  */
 export const getConsolidationOptions = (options: Options<GetConsolidationData>) => queryOptions<GetConsolidationResponse, DefaultError, GetConsolidationResponse, ReturnType<typeof getConsolidationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -414,7 +448,9 @@ export const getConsolidationOptions = (options: Options<GetConsolidationData>) 
 });
 
 /**
- * The head of the lead unit approves the consolidated report or returns it with the reason.
+ * Approves the consolidated report, which freezes its figures and sends it to be signed, or returns it to the officer.
+ *
+ * The head of the lead unit; a return needs a reason, `reporting.reason-missing` (422).
  */
 export const approveConsolidationMutation = (options?: Partial<Options<ApproveConsolidationData>>): UseMutationOptions<ApproveConsolidationResponse, DefaultError, Options<ApproveConsolidationData>> => {
     const mutationOptions: UseMutationOptions<ApproveConsolidationResponse, DefaultError, Options<ApproveConsolidationData>> = {
@@ -431,7 +467,9 @@ export const approveConsolidationMutation = (options?: Partial<Options<ApproveCo
 };
 
 /**
- * Replaces a computed figure, with the reason; without a value the computed one holds again.
+ * Sets a consolidated figure in place of the computed one, with a reason; without an amount the computed one stands again.
+ *
+ * The officer of the lead unit; refuses with `reporting.indicator-unknown` (404), `reporting.reason-missing`, `reporting.amount-impossible` (422).
  */
 export const adjustConsolidatedValueMutation = (options?: Partial<Options<AdjustConsolidatedValueData>>): UseMutationOptions<AdjustConsolidatedValueResponse, DefaultError, Options<AdjustConsolidatedValueData>> => {
     const mutationOptions: UseMutationOptions<AdjustConsolidatedValueResponse, DefaultError, Options<AdjustConsolidatedValueData>> = {
@@ -450,7 +488,9 @@ export const adjustConsolidatedValueMutation = (options?: Partial<Options<Adjust
 export const getConsolidationDocxQueryKey = (options: Options<GetConsolidationDocxData>) => createQueryKey('getConsolidationDocx', options);
 
 /**
- * The consolidated report as it would be signed, as DOCX.
+ * The consolidated report as a DOCX file.
+ *
+ * For whoever may read the period.
  */
 export const getConsolidationDocxOptions = (options: Options<GetConsolidationDocxData>) => queryOptions<GetConsolidationDocxResponse, DefaultError, GetConsolidationDocxResponse, ReturnType<typeof getConsolidationDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -468,7 +508,9 @@ export const getConsolidationDocxOptions = (options: Options<GetConsolidationDoc
 export const getConsolidationPdfQueryKey = (options: Options<GetConsolidationPdfData>) => createQueryKey('getConsolidationPdf', options);
 
 /**
- * The consolidated report as it would be signed, as PDF.
+ * The consolidated report as it will be printed, marked as a draft on every page.
+ *
+ * For whoever may read the period.
  */
 export const getConsolidationPdfOptions = (options: Options<GetConsolidationPdfData>) => queryOptions<GetConsolidationPdfResponse, DefaultError, GetConsolidationPdfResponse, ReturnType<typeof getConsolidationPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -484,7 +526,9 @@ export const getConsolidationPdfOptions = (options: Options<GetConsolidationPdfD
 });
 
 /**
- * The lead unit fixes the figures and submits the consolidated report to its head.
+ * Hands the consolidated report to the head of the lead unit.
+ *
+ * The officer who wrote it; tells every part that is still empty (422).
  */
 export const submitConsolidationMutation = (options?: Partial<Options<SubmitConsolidationData>>): UseMutationOptions<SubmitConsolidationResponse, DefaultError, Options<SubmitConsolidationData>> => {
     const mutationOptions: UseMutationOptions<SubmitConsolidationResponse, DefaultError, Options<SubmitConsolidationData>> = {
@@ -501,7 +545,9 @@ export const submitConsolidationMutation = (options?: Partial<Options<SubmitCons
 };
 
 /**
- * Saves the words of one part of the consolidated report.
+ * Saves one written part of the consolidated report.
+ *
+ * The officer of the lead unit who writes it; refuses with `reporting.text-changed` (409) when somebody saved meanwhile, `reporting.too-long` (422).
  */
 export const saveConsolidationTextMutation = (options?: Partial<Options<SaveConsolidationTextData>>): UseMutationOptions<SaveConsolidationTextResponse, DefaultError, Options<SaveConsolidationTextData>> => {
     const mutationOptions: UseMutationOptions<SaveConsolidationTextResponse, DefaultError, Options<SaveConsolidationTextData>> = {
@@ -520,7 +566,9 @@ export const saveConsolidationTextMutation = (options?: Partial<Options<SaveCons
 export const getCoveringLetterDocxQueryKey = (options: Options<GetCoveringLetterDocxData>) => createQueryKey('getCoveringLetterDocx', options);
 
 /**
- * The covering letter as it would be signed, as DOCX.
+ * The letter that goes with the consolidated report as a DOCX file.
+ *
+ * For whoever may read the period.
  */
 export const getCoveringLetterDocxOptions = (options: Options<GetCoveringLetterDocxData>) => queryOptions<GetCoveringLetterDocxResponse, DefaultError, GetCoveringLetterDocxResponse, ReturnType<typeof getCoveringLetterDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -538,7 +586,9 @@ export const getCoveringLetterDocxOptions = (options: Options<GetCoveringLetterD
 export const getCoveringLetterPdfQueryKey = (options: Options<GetCoveringLetterPdfData>) => createQueryKey('getCoveringLetterPdf', options);
 
 /**
- * The covering letter as it would be signed, as PDF.
+ * The letter that goes with the consolidated report as a PDF; number, date and signature are left open.
+ *
+ * For whoever may read the period.
  */
 export const getCoveringLetterPdfOptions = (options: Options<GetCoveringLetterPdfData>) => queryOptions<GetCoveringLetterPdfResponse, DefaultError, GetCoveringLetterPdfResponse, ReturnType<typeof getCoveringLetterPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -556,7 +606,9 @@ export const getCoveringLetterPdfOptions = (options: Options<GetCoveringLetterPd
 export const listCoveringLettersQueryKey = (options: Options<ListCoveringLettersData>) => createQueryKey('listCoveringLetters', options);
 
 /**
- * The covering letters of a consolidated report, and whether one may be made now.
+ * The letters with which the consolidated report of a period was sent, the latest first.
+ *
+ * For whoever may read the period.
  */
 export const listCoveringLettersOptions = (options: Options<ListCoveringLettersData>) => queryOptions<ListCoveringLettersResponse, DefaultError, ListCoveringLettersResponse, ReturnType<typeof listCoveringLettersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -573,6 +625,8 @@ export const listCoveringLettersOptions = (options: Options<ListCoveringLettersD
 
 /**
  * Has the issued report sent with a letter: written now, then signed, numbered and delivered.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.report-not-issued`, `reporting.no-receiver`, `reporting.letter-under-way` (409).
  */
 export const sendCoveringLetterMutation = (options?: Partial<Options<SendCoveringLetterData>>): UseMutationOptions<SendCoveringLetterResponse, DefaultError, Options<SendCoveringLetterData>> => {
     const mutationOptions: UseMutationOptions<SendCoveringLetterResponse, DefaultError, Options<SendCoveringLetterData>> = {
@@ -591,7 +645,9 @@ export const sendCoveringLetterMutation = (options?: Partial<Options<SendCoverin
 export const listDunningLettersQueryKey = (options: Options<ListDunningLettersData>) => createQueryKey('listDunningLetters', options);
 
 /**
- * The dunning letters of a cycle, and whether one may be made now.
+ * The letters that urged the late units of a period, the latest first.
+ *
+ * For whoever may read the period.
  */
 export const listDunningLettersOptions = (options: Options<ListDunningLettersData>) => queryOptions<ListDunningLettersResponse, DefaultError, ListDunningLettersResponse, ReturnType<typeof listDunningLettersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -608,6 +664,8 @@ export const listDunningLettersOptions = (options: Options<ListDunningLettersDat
 
 /**
  * Has the late units urged by a letter: written now, then signed, numbered and delivered.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.no-late-unit`, `reporting.letter-under-way` (409).
  */
 export const sendDunningLetterMutation = (options?: Partial<Options<SendDunningLetterData>>): UseMutationOptions<SendDunningLetterResponse, DefaultError, Options<SendDunningLetterData>> => {
     const mutationOptions: UseMutationOptions<SendDunningLetterResponse, DefaultError, Options<SendDunningLetterData>> = {
@@ -626,7 +684,9 @@ export const sendDunningLetterMutation = (options?: Partial<Options<SendDunningL
 export const getFigureQueryKey = (options: Options<GetFigureData>) => createQueryKey('getFigure', options);
 
 /**
- * Where a consolidated figure comes from: each contribution, who entered and who approved it.
+ * Where a consolidated figure comes from: which units, who entered, who approved.
+ *
+ * For whoever may read the period; `reporting.indicator-unknown` (404).
  */
 export const getFigureOptions = (options: Options<GetFigureData>) => queryOptions<GetFigureResponse, DefaultError, GetFigureResponse, ReturnType<typeof getFigureQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -644,7 +704,9 @@ export const getFigureOptions = (options: Options<GetFigureData>) => queryOption
 export const getReportGridQueryKey = (options: Options<GetReportGridData>) => createQueryKey('getReportGrid', options);
 
 /**
- * Every unit's value of every indicator in a cycle.
+ * All reports of a period as a table, units by indicators; what is not handed in is not shown.
+ *
+ * For whoever may read the period.
  */
 export const getReportGridOptions = (options: Options<GetReportGridData>) => queryOptions<GetReportGridResponse, DefaultError, GetReportGridResponse, ReturnType<typeof getReportGridQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -662,7 +724,9 @@ export const getReportGridOptions = (options: Options<GetReportGridData>) => que
 export const exportReportGridQueryKey = (options: Options<ExportReportGridData>) => createQueryKey('exportReportGrid', options);
 
 /**
- * Units by indicators as the reports stand now, in the language asked for.
+ * The table of a period, units by indicators, as a workbook (XLSX), in the language asked for.
+ *
+ * For whoever may read the period.
  */
 export const exportReportGridOptions = (options: Options<ExportReportGridData>) => queryOptions<ExportReportGridResponse, DefaultError, ExportReportGridResponse, ReturnType<typeof exportReportGridQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -680,7 +744,9 @@ export const exportReportGridOptions = (options: Options<ExportReportGridData>) 
 export const getLateUnitsQueryKey = (options: Options<GetLateUnitsData>) => createQueryKey('getLateUnits', options);
 
 /**
- * The units late in a cycle, and whether they may be reminded now.
+ * How many units of a period are late and how many of them were reminded by hand today.
+ *
+ * For whoever may read the period.
  */
 export const getLateUnitsOptions = (options: Options<GetLateUnitsData>) => queryOptions<GetLateUnitsResponse, DefaultError, GetLateUnitsResponse, ReturnType<typeof getLateUnitsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -696,7 +762,9 @@ export const getLateUnitsOptions = (options: Options<GetLateUnitsData>) => query
 });
 
 /**
- * Reminds every late unit that was not reminded by hand today.
+ * Reminds every late unit that was not reminded by hand today, with one mail each.
+ *
+ * The lead unit; refuses with `reminder.not-lead-unit` (403), `reminder.none-to-remind` (409).
  */
 export const remindLateUnitsMutation = (options?: Partial<Options<RemindLateUnitsData>>): UseMutationOptions<RemindLateUnitsResponse, DefaultError, Options<RemindLateUnitsData>> => {
     const mutationOptions: UseMutationOptions<RemindLateUnitsResponse, DefaultError, Options<RemindLateUnitsData>> = {
@@ -715,7 +783,9 @@ export const remindLateUnitsMutation = (options?: Partial<Options<RemindLateUnit
 export const listCycleObligationsQueryKey = (options: Options<ListCycleObligationsData>) => createQueryKey('listCycleObligations', options);
 
 /**
- * The units of a cycle and their reports; every number of the dashboard is such a list.
+ * The units of a period that match, by kind and name, with where each one's report is.
+ *
+ * For whoever may read the period.
  */
 export const listCycleObligationsOptions = (options: Options<ListCycleObligationsData>) => queryOptions<ListCycleObligationsResponse, DefaultError, ListCycleObligationsResponse, ReturnType<typeof listCycleObligationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -733,7 +803,7 @@ export const listCycleObligationsOptions = (options: Options<ListCycleObligation
 export const listCalendarDeadlinesQueryKey = (options: Options<ListCalendarDeadlinesData>) => createQueryKey('listCalendarDeadlines', options);
 
 /**
- * The deadlines of the own unit between two days, and those it waits for.
+ * What is due for the official's units from the first to the last day, both included; at most ten years, `reporting.span-impossible` (422).
  */
 export const listCalendarDeadlinesOptions = (options: Options<ListCalendarDeadlinesData>) => queryOptions<ListCalendarDeadlinesResponse, DefaultError, ListCalendarDeadlinesResponse, ReturnType<typeof listCalendarDeadlinesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -749,7 +819,9 @@ export const listCalendarDeadlinesOptions = (options: Options<ListCalendarDeadli
 });
 
 /**
- * Stops waiting for one recipient's receipt, with the reason.
+ * Stops waiting for a receipt, with a reason.
+ *
+ * The clerk of the register; refuses with `distribution.delivery-settled` (409), `distribution.reason-missing` (422).
  */
 export const closeDeliveryMutation = (options?: Partial<Options<CloseDeliveryData>>): UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> => {
     const mutationOptions: UseMutationOptions<CloseDeliveryResponse, DefaultError, Options<CloseDeliveryData>> = {
@@ -766,7 +838,9 @@ export const closeDeliveryMutation = (options?: Partial<Options<CloseDeliveryDat
 };
 
 /**
- * Records that a recipient confirmed outside the system, with the source of that knowledge.
+ * Enters a receipt that was heard of outside the system.
+ *
+ * The clerk of the register; refuses with `distribution.recipient-confirms-itself` (409), `distribution.receipt-note-missing` (422).
  */
 export const recordOutsideReceiptMutation = (options?: Partial<Options<RecordOutsideReceiptData>>): UseMutationOptions<RecordOutsideReceiptResponse, DefaultError, Options<RecordOutsideReceiptData>> => {
     const mutationOptions: UseMutationOptions<RecordOutsideReceiptResponse, DefaultError, Options<RecordOutsideReceiptData>> = {
@@ -783,7 +857,9 @@ export const recordOutsideReceiptMutation = (options?: Partial<Options<RecordOut
 };
 
 /**
- * The clerk enters that a recipient outside has destroyed its copy of a document that was called back.
+ * Enters that a recipient outside has destroyed its copy of a document that was called back.
+ *
+ * The clerk of the register; refuses with `distribution.recipient-confirms-itself`, `distribution.not-recalled` (409).
  */
 export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOutsideRecallData>>): UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> => {
     const mutationOptions: UseMutationOptions<RecordOutsideRecallResponse, DefaultError, Options<RecordOutsideRecallData>> = {
@@ -800,7 +876,9 @@ export const recordOutsideRecallMutation = (options?: Partial<Options<RecordOuts
 };
 
 /**
- * Sends a document once more to one recipient.
+ * Sends the document to one recipient once more, to the address that the unit has now.
+ *
+ * The clerk of the register; refuses with `distribution.not-the-clerk` (403).
  */
 export const resendDeliveryMutation = (options?: Partial<Options<ResendDeliveryData>>): UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> => {
     const mutationOptions: UseMutationOptions<ResendDeliveryResponse, DefaultError, Options<ResendDeliveryData>> = {
@@ -820,6 +898,8 @@ export const getDocumentContentQueryKey = (options: Options<GetDocumentContentDa
 
 /**
  * The bytes of a stored file.
+ *
+ * For those whom its owner lets read it; an unknown id answers 403 too, so that nobody learns which files exist.
  */
 export const getDocumentContentOptions = (options: Options<GetDocumentContentData>) => queryOptions<GetDocumentContentResponse, DefaultError, GetDocumentContentResponse, ReturnType<typeof getDocumentContentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -837,7 +917,9 @@ export const getDocumentContentOptions = (options: Options<GetDocumentContentDat
 export const getDocumentDocxQueryKey = (options: Options<GetDocumentDocxData>) => createQueryKey('getDocumentDocx', options);
 
 /**
- * An official document as a DOCX file.
+ * An official document as a DOCX file: the words of the PDF without its signatures.
+ *
+ * For those who may read the file.
  */
 export const getDocumentDocxOptions = (options: Options<GetDocumentDocxData>) => queryOptions<GetDocumentDocxResponse, DefaultError, GetDocumentDocxResponse, ReturnType<typeof getDocumentDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -855,7 +937,9 @@ export const getDocumentDocxOptions = (options: Options<GetDocumentDocxData>) =>
 export const getDocumentPageQueryKey = (options: Options<GetDocumentPageData>) => createQueryKey('getDocumentPage', options);
 
 /**
- * An official document for reading on screen.
+ * An official document as an HTML page without scripts, for reading on screen.
+ *
+ * For those who may read the file.
  */
 export const getDocumentPageOptions = (options: Options<GetDocumentPageData>) => queryOptions<GetDocumentPageResponse, DefaultError, GetDocumentPageResponse, ReturnType<typeof getDocumentPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -871,7 +955,9 @@ export const getDocumentPageOptions = (options: Options<GetDocumentPageData>) =>
 });
 
 /**
- * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document of the clerk's register.
+ * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document.
+ *
+ * The clerk of its register; refuses with `distribution.packet-unknown` (404), `distribution.packet-broken` (422).
  */
 export const uploadStatusPacketMutation = (options?: Partial<Options<UploadStatusPacketData>>): UseMutationOptions<UploadStatusPacketResponse, DefaultError, Options<UploadStatusPacketData>> => {
     const mutationOptions: UseMutationOptions<UploadStatusPacketResponse, DefaultError, Options<UploadStatusPacketData>> = {
@@ -890,7 +976,9 @@ export const uploadStatusPacketMutation = (options?: Partial<Options<UploadStatu
 export const listFaultyAddressesQueryKey = (options?: Options<ListFaultyAddressesData>) => createQueryKey('listFaultyAddresses', options);
 
 /**
- * Addresses that mails came back from, worst first, paged.
+ * The addresses that do not take mail, newest first.
+ *
+ * An administrator.
  */
 export const listFaultyAddressesOptions = (options?: Options<ListFaultyAddressesData>) => queryOptions<ListFaultyAddressesResponse, DefaultError, ListFaultyAddressesResponse, ReturnType<typeof listFaultyAddressesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -908,7 +996,9 @@ export const listFaultyAddressesOptions = (options?: Options<ListFaultyAddresses
 export const listFaultyAddressesInfiniteQueryKey = (options?: Options<ListFaultyAddressesData>): QueryKey<Options<ListFaultyAddressesData>> => createQueryKey('listFaultyAddresses', options, true);
 
 /**
- * Addresses that mails came back from, worst first, paged.
+ * The addresses that do not take mail, newest first.
+ *
+ * An administrator.
  */
 export const listFaultyAddressesInfiniteOptions = (options?: Options<ListFaultyAddressesData>) => {
     const opts = infiniteQueryOptions<ListFaultyAddressesResponse, DefaultError, InfiniteData<ListFaultyAddressesResponse>, QueryKey<Options<ListFaultyAddressesData>>, number | Pick<QueryKey<Options<ListFaultyAddressesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -936,7 +1026,9 @@ export const listFaultyAddressesInfiniteOptions = (options?: Options<ListFaultyA
 };
 
 /**
- * Lets mails go to an address again that was closed after a fault.
+ * Sends to an address again from now on.
+ *
+ * An administrator; `notification.address-not-faulty` (404).
  */
 export const resetAddressMutation = (options?: Partial<Options<ResetAddressData>>): UseMutationOptions<ResetAddressResponse, DefaultError, Options<ResetAddressData>> => {
     const mutationOptions: UseMutationOptions<ResetAddressResponse, DefaultError, Options<ResetAddressData>> = {
@@ -955,7 +1047,9 @@ export const resetAddressMutation = (options?: Partial<Options<ResetAddressData>
 export const listFieldsOfWorkQueryKey = (options?: Options<ListFieldsOfWorkData>) => createQueryKey('listFieldsOfWork', options);
 
 /**
- * The fields of work among which the leaders of a committee share theirs.
+ * The fields of work among which the leaders of a committee divide their charge.
+ *
+ * For every official.
  */
 export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>) => queryOptions<ListFieldsOfWorkResponse, DefaultError, ListFieldsOfWorkResponse, ReturnType<typeof listFieldsOfWorkQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -971,7 +1065,9 @@ export const listFieldsOfWorkOptions = (options?: Options<ListFieldsOfWorkData>)
 });
 
 /**
- * The clerk goes on waiting for the receipts that are missing.
+ * Says that the missing receipts were followed up; the wait goes on.
+ *
+ * The clerk with that task.
  */
 export const continueFollowUpMutation = (options?: Partial<Options<ContinueFollowUpData>>): UseMutationOptions<ContinueFollowUpResponse, DefaultError, Options<ContinueFollowUpData>> => {
     const mutationOptions: UseMutationOptions<ContinueFollowUpResponse, DefaultError, Options<ContinueFollowUpData>> = {
@@ -990,7 +1086,7 @@ export const continueFollowUpMutation = (options?: Partial<Options<ContinueFollo
 export const verifyIssuedDocumentQueryKey = (options: Options<VerifyIssuedDocumentData>) => createQueryKey('verifyIssuedDocument', options);
 
 /**
- * Answers anyone who holds the printed document.
+ * Tells anyone who holds the printed document whether it is genuine, without a sign-in; `signing.nothing-issued` (404).
  */
 export const verifyIssuedDocumentOptions = (options: Options<VerifyIssuedDocumentData>) => queryOptions<VerifyIssuedDocumentResponse, DefaultError, VerifyIssuedDocumentResponse, ReturnType<typeof verifyIssuedDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1025,6 +1121,8 @@ export const listImportsOptions = (options?: Options<ListImportsData>) => queryO
 
 /**
  * Reads a file of a plan: Word, PDF or text.
+ *
+ * An officer; a file that is not read leaves nothing behind and the field `file` says why (422). Refuses with `plan.only-officers-draft`, `plan.no-committee-above` (403).
  */
 export const uploadPlanFileMutation = (options?: Partial<Options<UploadPlanFileData>>): UseMutationOptions<UploadPlanFileResponse, DefaultError, Options<UploadPlanFileData>> => {
     const mutationOptions: UseMutationOptions<UploadPlanFileResponse, DefaultError, Options<UploadPlanFileData>> = {
@@ -1044,6 +1142,8 @@ export const getImportQueryKey = (options: Options<GetImportData>) => createQuer
 
 /**
  * The file beside the draft that was read from it.
+ *
+ * For the unit that gave it.
  */
 export const getImportOptions = (options: Options<GetImportData>) => queryOptions<GetImportResponse, DefaultError, GetImportResponse, ReturnType<typeof getImportQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1059,7 +1159,9 @@ export const getImportOptions = (options: Options<GetImportData>) => queryOption
 });
 
 /**
- * Accepts everything that is certain, or everything of one part.
+ * Accepts everything that is certain, or everything certain of one part.
+ *
+ * The unit that gave the file; refuses with `intake.changed-by-other`, `intake.plan-made` (409).
  */
 export const acceptImportedItemsMutation = (options?: Partial<Options<AcceptImportedItemsData>>): UseMutationOptions<AcceptImportedItemsResponse, DefaultError, Options<AcceptImportedItemsData>> => {
     const mutationOptions: UseMutationOptions<AcceptImportedItemsResponse, DefaultError, Options<AcceptImportedItemsData>> = {
@@ -1077,6 +1179,8 @@ export const acceptImportedItemsMutation = (options?: Partial<Options<AcceptImpo
 
 /**
  * Corrects one item, which accepts it.
+ *
+ * The unit that gave the file; tells every value that does not fit (422).
  */
 export const correctImportedItemMutation = (options?: Partial<Options<CorrectImportedItemData>>): UseMutationOptions<CorrectImportedItemResponse, DefaultError, Options<CorrectImportedItemData>> => {
     const mutationOptions: UseMutationOptions<CorrectImportedItemResponse, DefaultError, Options<CorrectImportedItemData>> = {
@@ -1094,6 +1198,8 @@ export const correctImportedItemMutation = (options?: Partial<Options<CorrectImp
 
 /**
  * Accepts one item, leaves it out or opens it again.
+ *
+ * The unit that gave the file; refuses with `intake.item-unknown` (404), `intake.changed-by-other`, `intake.plan-made` (409).
  */
 export const reviewImportedItemMutation = (options?: Partial<Options<ReviewImportedItemData>>): UseMutationOptions<ReviewImportedItemResponse, DefaultError, Options<ReviewImportedItemData>> => {
     const mutationOptions: UseMutationOptions<ReviewImportedItemResponse, DefaultError, Options<ReviewImportedItemData>> = {
@@ -1110,7 +1216,9 @@ export const reviewImportedItemMutation = (options?: Partial<Options<ReviewImpor
 };
 
 /**
- * Makes a plan's draft of what was accepted.
+ * Makes a plan's draft of what was accepted; a file becomes one plan only.
+ *
+ * The unit that gave the file; refuses with `intake.items-open`, `intake.title-missing`, `intake.plan-made`, `intake.changed-by-other` (409).
  */
 export const makeImportedPlanMutation = (options?: Partial<Options<MakeImportedPlanData>>): UseMutationOptions<MakeImportedPlanResponse, DefaultError, Options<MakeImportedPlanData>> => {
     const mutationOptions: UseMutationOptions<MakeImportedPlanResponse, DefaultError, Options<MakeImportedPlanData>> = {
@@ -1129,7 +1237,7 @@ export const makeImportedPlanMutation = (options?: Partial<Options<MakeImportedP
 export const listInboxQueryKey = (options?: Options<ListInboxData>) => createQueryKey('listInbox', options);
 
 /**
- * Documents that have come to the own unit, newest first, paged.
+ * The documents that arrived at the official's units, latest first.
  */
 export const listInboxOptions = (options?: Options<ListInboxData>) => queryOptions<ListInboxResponse, DefaultError, ListInboxResponse, ReturnType<typeof listInboxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1147,7 +1255,7 @@ export const listInboxOptions = (options?: Options<ListInboxData>) => queryOptio
 export const listInboxInfiniteQueryKey = (options?: Options<ListInboxData>): QueryKey<Options<ListInboxData>> => createQueryKey('listInbox', options, true);
 
 /**
- * Documents that have come to the own unit, newest first, paged.
+ * The documents that arrived at the official's units, latest first.
  */
 export const listInboxInfiniteOptions = (options?: Options<ListInboxData>) => {
     const opts = infiniteQueryOptions<ListInboxResponse, DefaultError, InfiniteData<ListInboxResponse>, QueryKey<Options<ListInboxData>>, number | Pick<QueryKey<Options<ListInboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1177,7 +1285,7 @@ export const listInboxInfiniteOptions = (options?: Options<ListInboxData>) => {
 export const getIncomingDocumentQueryKey = (options: Options<GetIncomingDocumentData>) => createQueryKey('getIncomingDocument', options);
 
 /**
- * One incoming document with its receipt.
+ * One document that arrived at the official's units; `distribution.delivery-not-found` (404).
  */
 export const getIncomingDocumentOptions = (options: Options<GetIncomingDocumentData>) => queryOptions<GetIncomingDocumentResponse, DefaultError, GetIncomingDocumentResponse, ReturnType<typeof getIncomingDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1193,7 +1301,9 @@ export const getIncomingDocumentOptions = (options: Options<GetIncomingDocumentD
 });
 
 /**
- * The recipient opens the document; only the first opening is kept.
+ * Opens the document; only the first opening is kept.
+ *
+ * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403).
  */
 export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncomingDocumentData>>): UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> => {
     const mutationOptions: UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> = {
@@ -1210,7 +1320,9 @@ export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncom
 };
 
 /**
- * The recipient has destroyed its copy of a document that was called back.
+ * Confirms that the unit has destroyed its copy of a document that was called back.
+ *
+ * An official of the receiving unit; refuses with `distribution.not-recalled`, `distribution.recall-already-confirmed` (409).
  */
 export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallData>>): UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> => {
     const mutationOptions: UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> = {
@@ -1227,7 +1339,9 @@ export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallDat
 };
 
 /**
- * Confirms that the own unit has received the document.
+ * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2).
+ *
+ * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403), `distribution.already-confirmed`, `distribution.recalled` (409).
  */
 export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptData>>): UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> => {
     const mutationOptions: UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> = {
@@ -1244,7 +1358,9 @@ export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptD
 };
 
 /**
- * Sends an incoming document back to its issuer, with the reason.
+ * Sends the document back with a reason: wrong addressee, incomplete, not readable.
+ *
+ * An official of the receiving unit; refuses with `distribution.already-confirmed`, `distribution.already-refused` (409), `distribution.reason-missing` (422).
  */
 export const refuseReceiptMutation = (options?: Partial<Options<RefuseReceiptData>>): UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> => {
     const mutationOptions: UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> = {
@@ -1263,7 +1379,9 @@ export const refuseReceiptMutation = (options?: Partial<Options<RefuseReceiptDat
 export const getInvitationQueryKey = (options: Options<GetInvitationData>) => createQueryKey('getInvitation', options);
 
 /**
- * One unit's invitation to give its opinion, with what it has written so far.
+ * The request to a unit with the opinion as it stands.
+ *
+ * For that unit alone.
  */
 export const getInvitationOptions = (options: Options<GetInvitationData>) => queryOptions<GetInvitationResponse, DefaultError, GetInvitationResponse, ReturnType<typeof getInvitationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1279,7 +1397,9 @@ export const getInvitationOptions = (options: Options<GetInvitationData>) => que
 });
 
 /**
- * Keeps what is written so far; <code>If-Match</code> carries the version it started from.
+ * Keeps what is written so far.
+ *
+ * The officer who prepares the opinion; refuses with `consultation.changed-by-other` (409) when somebody saved meanwhile.
  */
 export const saveOpinionMutation = (options?: Partial<Options<SaveOpinionData>>): UseMutationOptions<SaveOpinionResponse, DefaultError, Options<SaveOpinionData>> => {
     const mutationOptions: UseMutationOptions<SaveOpinionResponse, DefaultError, Options<SaveOpinionData>> = {
@@ -1296,7 +1416,9 @@ export const saveOpinionMutation = (options?: Partial<Options<SaveOpinionData>>)
 };
 
 /**
- * The head gives the opinion in the unit's name, or returns it with a reason.
+ * Gives the opinion in the unit's name, or returns it to the officer.
+ *
+ * The head; a return needs a reason, `consultation.reason-needed` (422). A late opinion is taken and marked.
  */
 export const decideOpinionMutation = (options?: Partial<Options<DecideOpinionData>>): UseMutationOptions<DecideOpinionResponse, DefaultError, Options<DecideOpinionData>> => {
     const mutationOptions: UseMutationOptions<DecideOpinionResponse, DefaultError, Options<DecideOpinionData>> = {
@@ -1313,7 +1435,9 @@ export const decideOpinionMutation = (options?: Partial<Options<DecideOpinionDat
 };
 
 /**
- * The officer hands the opinion to the head.
+ * Hands the opinion to the head of the unit.
+ *
+ * The officer who prepared it; tells everything that is missing (422).
  */
 export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionData>>): UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> => {
     const mutationOptions: UseMutationOptions<SubmitOpinionResponse, DefaultError, Options<SubmitOpinionData>> = {
@@ -1332,7 +1456,7 @@ export const submitOpinionMutation = (options?: Partial<Options<SubmitOpinionDat
 export const getMailChoiceQueryKey = (options?: Options<GetMailChoiceData>) => createQueryKey('getMailChoice', options);
 
 /**
- * The language and the hour in which the signed-in official gets digests.
+ * The official's own choice: language of mails, hour of the daily digest.
  */
 export const getMailChoiceOptions = (options?: Options<GetMailChoiceData>) => queryOptions<GetMailChoiceResponse, DefaultError, GetMailChoiceResponse, ReturnType<typeof getMailChoiceQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1348,7 +1472,7 @@ export const getMailChoiceOptions = (options?: Options<GetMailChoiceData>) => qu
 });
 
 /**
- * Chooses the language and the hour of one's own digests.
+ * Keeps the official's own choice; the hour lies in the working day, 07:00 to 17:00, `notification.digest-time-outside-work` (422).
  */
 export const chooseMailsMutation = (options?: Partial<Options<ChooseMailsData>>): UseMutationOptions<ChooseMailsResponse, DefaultError, Options<ChooseMailsData>> => {
     const mutationOptions: UseMutationOptions<ChooseMailsResponse, DefaultError, Options<ChooseMailsData>> = {
@@ -1367,7 +1491,7 @@ export const chooseMailsMutation = (options?: Partial<Options<ChooseMailsData>>)
 export const listMailLogQueryKey = (options?: Options<ListMailLogData>) => createQueryKey('listMailLog', options);
 
 /**
- * The log of mails by state, kind, words and days, newest first, paged.
+ * The log of mails, newest first, with the numbers of each state: of all units for an administrator, else of the own units.
  */
 export const listMailLogOptions = (options?: Options<ListMailLogData>) => queryOptions<ListMailLogResponse, DefaultError, ListMailLogResponse, ReturnType<typeof listMailLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1385,7 +1509,7 @@ export const listMailLogOptions = (options?: Options<ListMailLogData>) => queryO
 export const listMailLogInfiniteQueryKey = (options?: Options<ListMailLogData>): QueryKey<Options<ListMailLogData>> => createQueryKey('listMailLog', options, true);
 
 /**
- * The log of mails by state, kind, words and days, newest first, paged.
+ * The log of mails, newest first, with the numbers of each state: of all units for an administrator, else of the own units.
  */
 export const listMailLogInfiniteOptions = (options?: Options<ListMailLogData>) => {
     const opts = infiniteQueryOptions<ListMailLogResponse, DefaultError, InfiniteData<ListMailLogResponse>, QueryKey<Options<ListMailLogData>>, number | Pick<QueryKey<Options<ListMailLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1415,7 +1539,7 @@ export const listMailLogInfiniteOptions = (options?: Options<ListMailLogData>) =
 export const exportMailLogQueryKey = (options?: Options<ExportMailLogData>) => createQueryKey('exportMailLog', options);
 
 /**
- * The log of mails by the same filter, as CSV or spreadsheet.
+ * The log of mails as a file (XLSX or CSV), nothing in it run as a formula; the filters are those of the list.
  */
 export const exportMailLogOptions = (options?: Options<ExportMailLogData>) => queryOptions<ExportMailLogResponse, DefaultError, ExportMailLogResponse, ReturnType<typeof exportMailLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1433,7 +1557,9 @@ export const exportMailLogOptions = (options?: Options<ExportMailLogData>) => qu
 export const getMailQueryKey = (options: Options<GetMailData>) => createQueryKey('getMail', options);
 
 /**
- * One mail of the log with its text, its attempts and its errors.
+ * One mail of the log with its text and the calendar it carries.
+ *
+ * For an administrator and the unit it went to; `notification.mail-unknown` (404).
  */
 export const getMailOptions = (options: Options<GetMailData>) => queryOptions<GetMailResponse, DefaultError, GetMailResponse, ReturnType<typeof getMailQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1449,7 +1575,9 @@ export const getMailOptions = (options: Options<GetMailData>) => queryOptions<Ge
 });
 
 /**
- * Queues a mail once more.
+ * Tries again to send a mail that failed or came back, and trusts its address again.
+ *
+ * An administrator; refuses with `notification.mail-unknown` (404), `notification.mail-not-failed` (409).
  */
 export const resendMailMutation = (options?: Partial<Options<ResendMailData>>): UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> => {
     const mutationOptions: UseMutationOptions<ResendMailResponse, DefaultError, Options<ResendMailData>> = {
@@ -1468,7 +1596,9 @@ export const resendMailMutation = (options?: Partial<Options<ResendMailData>>): 
 export const listMailTemplatesQueryKey = (options?: Options<ListMailTemplatesData>) => createQueryKey('listMailTemplates', options);
 
 /**
- * The kinds of mail, each with recent real ones to be looked at.
+ * The templates of mails with real occasions to try them on.
+ *
+ * An administrator.
  */
 export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData>) => queryOptions<ListMailTemplatesResponse, DefaultError, ListMailTemplatesResponse, ReturnType<typeof listMailTemplatesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1486,7 +1616,9 @@ export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData
 export const previewMailQueryKey = (options: Options<PreviewMailData>) => createQueryKey('previewMail', options);
 
 /**
- * A real mail as it looks in the language asked for.
+ * What the template of a mail makes of its facts today.
+ *
+ * An administrator; `notification.mail-unknown` (404).
  */
 export const previewMailOptions = (options: Options<PreviewMailData>) => queryOptions<PreviewMailResponse, DefaultError, PreviewMailResponse, ReturnType<typeof previewMailQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1502,7 +1634,9 @@ export const previewMailOptions = (options: Options<PreviewMailData>) => queryOp
 });
 
 /**
- * Sends that mail to the signed-in official only, marked as a trial.
+ * Sends the preview to the administrator's own address and to nobody else.
+ *
+ * An administrator; `notification.mail-unknown` (404).
  */
 export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>>): UseMutationOptions<SendTestMailResponse, DefaultError, Options<SendTestMailData>> => {
     const mutationOptions: UseMutationOptions<SendTestMailResponse, DefaultError, Options<SendTestMailData>> = {
@@ -1521,7 +1655,9 @@ export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>
 export const listNoticeLogQueryKey = (options?: Options<ListNoticeLogData>) => createQueryKey('listNoticeLog', options);
 
 /**
- * The log of notices by kind, words, days and whether anybody read them, newest first, paged.
+ * The log of the notices inside the application, newest first.
+ *
+ * An administrator.
  */
 export const listNoticeLogOptions = (options?: Options<ListNoticeLogData>) => queryOptions<ListNoticeLogResponse, DefaultError, ListNoticeLogResponse, ReturnType<typeof listNoticeLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1539,7 +1675,9 @@ export const listNoticeLogOptions = (options?: Options<ListNoticeLogData>) => qu
 export const listNoticeLogInfiniteQueryKey = (options?: Options<ListNoticeLogData>): QueryKey<Options<ListNoticeLogData>> => createQueryKey('listNoticeLog', options, true);
 
 /**
- * The log of notices by kind, words, days and whether anybody read them, newest first, paged.
+ * The log of the notices inside the application, newest first.
+ *
+ * An administrator.
  */
 export const listNoticeLogInfiniteOptions = (options?: Options<ListNoticeLogData>) => {
     const opts = infiniteQueryOptions<ListNoticeLogResponse, DefaultError, InfiniteData<ListNoticeLogResponse>, QueryKey<Options<ListNoticeLogData>>, number | Pick<QueryKey<Options<ListNoticeLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1569,7 +1707,9 @@ export const listNoticeLogInfiniteOptions = (options?: Options<ListNoticeLogData
 export const exportNoticeLogQueryKey = (options?: Options<ExportNoticeLogData>) => createQueryKey('exportNoticeLog', options);
 
 /**
- * The log of notices by the same filter, as CSV or spreadsheet.
+ * The log of notices as a file (XLSX or CSV), nothing in it run as a formula; the filters are those of the list.
+ *
+ * An administrator.
  */
 export const exportNoticeLogOptions = (options?: Options<ExportNoticeLogData>) => queryOptions<ExportNoticeLogResponse, DefaultError, ExportNoticeLogResponse, ReturnType<typeof exportNoticeLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1587,7 +1727,7 @@ export const exportNoticeLogOptions = (options?: Options<ExportNoticeLogData>) =
 export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options);
 
 /**
- * The own notices, newest first, paged.
+ * The official's own notices and those of the groups belonged to, newest first.
  */
 export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, DefaultError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1605,7 +1745,7 @@ export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryO
 export const listNoticesInfiniteQueryKey = (options?: Options<ListNoticesData>): QueryKey<Options<ListNoticesData>> => createQueryKey('listNotices', options, true);
 
 /**
- * The own notices, newest first, paged.
+ * The official's own notices and those of the groups belonged to, newest first.
  */
 export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) => {
     const opts = infiniteQueryOptions<ListNoticesResponse, DefaultError, InfiniteData<ListNoticesResponse>, QueryKey<Options<ListNoticesData>>, number | Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -1633,7 +1773,7 @@ export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) =
 };
 
 /**
- * Marks all of the own notices as read.
+ * Marks all of the official's notices as read.
  */
 export const markAllNoticesReadMutation = (options?: Partial<Options<MarkAllNoticesReadData>>): UseMutationOptions<MarkAllNoticesReadResponse, DefaultError, Options<MarkAllNoticesReadData>> => {
     const mutationOptions: UseMutationOptions<MarkAllNoticesReadResponse, DefaultError, Options<MarkAllNoticesReadData>> = {
@@ -1652,7 +1792,7 @@ export const markAllNoticesReadMutation = (options?: Partial<Options<MarkAllNoti
 export const countUnreadNoticesQueryKey = (options?: Options<CountUnreadNoticesData>) => createQueryKey('countUnreadNotices', options);
 
 /**
- * How many of the own notices are unread.
+ * How many notices wait to be read; a hundred stands for a hundred or more.
  */
 export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesData>) => queryOptions<CountUnreadNoticesResponse, DefaultError, CountUnreadNoticesResponse, ReturnType<typeof countUnreadNoticesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1668,7 +1808,7 @@ export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesDa
 });
 
 /**
- * Marks one of the own notices as read.
+ * Marks one of the official's notices as read; `notification.notice-unknown` (404).
  */
 export const markNoticeReadMutation = (options?: Partial<Options<MarkNoticeReadData>>): UseMutationOptions<MarkNoticeReadResponse, DefaultError, Options<MarkNoticeReadData>> => {
     const mutationOptions: UseMutationOptions<MarkNoticeReadResponse, DefaultError, Options<MarkNoticeReadData>> = {
@@ -1685,7 +1825,9 @@ export const markNoticeReadMutation = (options?: Partial<Options<MarkNoticeReadD
 };
 
 /**
- * Exempts a unit from a report, with the reason.
+ * Frees a unit from the report of one period, with a reason; its open task disappears.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.reason-missing` (422).
  */
 export const exemptObligationMutation = (options?: Partial<Options<ExemptObligationData>>): UseMutationOptions<ExemptObligationResponse, DefaultError, Options<ExemptObligationData>> => {
     const mutationOptions: UseMutationOptions<ExemptObligationResponse, DefaultError, Options<ExemptObligationData>> = {
@@ -1702,7 +1844,9 @@ export const exemptObligationMutation = (options?: Partial<Options<ExemptObligat
 };
 
 /**
- * Gives one unit a later deadline, with the reason.
+ * Gives a unit until this day, inclusive, for the report of one period, with a reason.
+ *
+ * The head of the lead unit; refuses with `reporting.not-lead-head` (403), `reporting.extension-not-later`, `reporting.reason-missing` (422).
  */
 export const extendObligationMutation = (options?: Partial<Options<ExtendObligationData>>): UseMutationOptions<ExtendObligationResponse, DefaultError, Options<ExtendObligationData>> => {
     const mutationOptions: UseMutationOptions<ExtendObligationResponse, DefaultError, Options<ExtendObligationData>> = {
@@ -1721,7 +1865,9 @@ export const extendObligationMutation = (options?: Partial<Options<ExtendObligat
 export const listOfficialsQueryKey = (options?: Options<ListOfficialsData>) => createQueryKey('listOfficials', options);
 
 /**
- * Sorted by name, at most 200; <code>search</code> looks in names, usernames and units and ignores diacritics.
+ * Officials by name, at most 200.
+ *
+ * An administrator.
  */
 export const listOfficialsOptions = (options?: Options<ListOfficialsData>) => queryOptions<ListOfficialsResponse, DefaultError, ListOfficialsResponse, ReturnType<typeof listOfficialsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1737,7 +1883,9 @@ export const listOfficialsOptions = (options?: Options<ListOfficialsData>) => qu
 });
 
 /**
- * Registers an official and answers with the first password, which is shown once.
+ * Adds an official; the password is issued separately.
+ *
+ * An administrator; tells everything that is wrong (422), such as `organisation.username-taken`.
  */
 export const registerOfficialMutation = (options?: Partial<Options<RegisterOfficialData>>): UseMutationOptions<RegisterOfficialResponse, DefaultError, Options<RegisterOfficialData>> => {
     const mutationOptions: UseMutationOptions<RegisterOfficialResponse, DefaultError, Options<RegisterOfficialData>> = {
@@ -1754,7 +1902,9 @@ export const registerOfficialMutation = (options?: Partial<Options<RegisterOffic
 };
 
 /**
- * Ends an account: its sessions close and nobody signs in with it again.
+ * Ends an official's right to sign in; what the official did stays on record.
+ *
+ * An administrator; refuses with `organisation.official-unknown` (404), `organisation.own-account` (409).
  */
 export const deactivateOfficialMutation = (options?: Partial<Options<DeactivateOfficialData>>): UseMutationOptions<DeactivateOfficialResponse, DefaultError, Options<DeactivateOfficialData>> => {
     const mutationOptions: UseMutationOptions<DeactivateOfficialResponse, DefaultError, Options<DeactivateOfficialData>> = {
@@ -1771,7 +1921,9 @@ export const deactivateOfficialMutation = (options?: Partial<Options<DeactivateO
 };
 
 /**
- * A new random password to hand over; it is shown this once.
+ * Gives an official a new random password to hand over, shown this once; open sessions of the official end.
+ *
+ * An administrator; refuses with `identity.official-inactive` (409).
  */
 export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordData>>): UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> => {
     const mutationOptions: UseMutationOptions<IssuePasswordResponse, DefaultError, Options<IssuePasswordData>> = {
@@ -1790,7 +1942,9 @@ export const issuePasswordMutation = (options?: Partial<Options<IssuePasswordDat
 export const listOutgoingRecipientsQueryKey = (options: Options<ListOutgoingRecipientsData>) => createQueryKey('listOutgoingRecipients', options);
 
 /**
- * The recipient lines of a document before issue and the units each stands for.
+ * Whom the lines of "Nơi nhận" mean, as the document would be issued today.
+ *
+ * The clerk who will issue it; `distribution.nothing-prepared` (404).
  */
 export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecipientsData>) => queryOptions<ListOutgoingRecipientsResponse, DefaultError, ListOutgoingRecipientsResponse, ReturnType<typeof listOutgoingRecipientsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1807,6 +1961,8 @@ export const listOutgoingRecipientsOptions = (options: Options<ListOutgoingRecip
 
 /**
  * Says whom a line means whose words name nobody that the system knows.
+ *
+ * The clerk who will issue the document; refuses with `distribution.line-not-mappable`, `distribution.unit-not-found` (422).
  */
 export const mapRecipientsMutation = (options?: Partial<Options<MapRecipientsData>>): UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> => {
     const mutationOptions: UseMutationOptions<MapRecipientsResponse, DefaultError, Options<MapRecipientsData>> = {
@@ -1872,6 +2028,8 @@ export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => {
 
 /**
  * Begins a plan; the caller is its drafter.
+ *
+ * An officer; refuses with `plan.only-officers-draft`, `plan.no-committee-above` (403).
  */
 export const createPlanMutation = (options?: Partial<Options<CreatePlanData>>): UseMutationOptions<CreatePlanResponse, DefaultError, Options<CreatePlanData>> => {
     const mutationOptions: UseMutationOptions<CreatePlanResponse, DefaultError, Options<CreatePlanData>> = {
@@ -1891,6 +2049,8 @@ export const getPlanQueryKey = (options: Options<GetPlanData>) => createQueryKey
 
 /**
  * The plan with its content and what the reader may do with it.
+ *
+ * For the drafting unit, the Committee, the Office, the units consulted and those whom the issued plan concerns.
  */
 export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<GetPlanResponse, DefaultError, GetPlanResponse, ReturnType<typeof getPlanQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1906,7 +2066,9 @@ export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<Ge
 });
 
 /**
- * The drafter has answered the opinions.
+ * Says that the opinions are answered: the units are asked once more, or the head gets the plan for submission.
+ *
+ * The drafter; refuses with `plan.comments-unanswered`, `plan.findings-open` (409).
  */
 export const completePlanAnswersMutation = (options?: Partial<Options<CompletePlanAnswersData>>): UseMutationOptions<unknown, DefaultError, Options<CompletePlanAnswersData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<CompletePlanAnswersData>> = {
@@ -1923,7 +2085,9 @@ export const completePlanAnswersMutation = (options?: Partial<Options<CompletePl
 };
 
 /**
- * Removes an assignment of the draft.
+ * Removes a task of the annex (nhiệm vụ); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeAssignmentMutation = (options?: Partial<Options<RemoveAssignmentData>>): UseMutationOptions<RemoveAssignmentResponse, DefaultError, Options<RemoveAssignmentData>> => {
     const mutationOptions: UseMutationOptions<RemoveAssignmentResponse, DefaultError, Options<RemoveAssignmentData>> = {
@@ -1940,7 +2104,9 @@ export const removeAssignmentMutation = (options?: Partial<Options<RemoveAssignm
 };
 
 /**
- * Adds or changes an assignment of the draft; the version guards against losing another's change.
+ * Saves a task of the annex (nhiệm vụ); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveAssignmentMutation = (options?: Partial<Options<SaveAssignmentData>>): UseMutationOptions<SaveAssignmentResponse, DefaultError, Options<SaveAssignmentData>> => {
     const mutationOptions: UseMutationOptions<SaveAssignmentResponse, DefaultError, Options<SaveAssignmentData>> = {
@@ -1957,7 +2123,9 @@ export const saveAssignmentMutation = (options?: Partial<Options<SaveAssignmentD
 };
 
 /**
- * Removes a budget line of the draft.
+ * Removes a line of the budget (kinh phí); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeBudgetLineMutation = (options?: Partial<Options<RemoveBudgetLineData>>): UseMutationOptions<RemoveBudgetLineResponse, DefaultError, Options<RemoveBudgetLineData>> => {
     const mutationOptions: UseMutationOptions<RemoveBudgetLineResponse, DefaultError, Options<RemoveBudgetLineData>> = {
@@ -1974,7 +2142,9 @@ export const removeBudgetLineMutation = (options?: Partial<Options<RemoveBudgetL
 };
 
 /**
- * Adds or changes a budget line of the draft; the version guards against losing another's change.
+ * Saves a line of the budget (kinh phí); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveBudgetLineMutation = (options?: Partial<Options<SaveBudgetLineData>>): UseMutationOptions<SaveBudgetLineResponse, DefaultError, Options<SaveBudgetLineData>> => {
     const mutationOptions: UseMutationOptions<SaveBudgetLineResponse, DefaultError, Options<SaveBudgetLineData>> = {
@@ -1991,7 +2161,9 @@ export const saveBudgetLineMutation = (options?: Partial<Options<SaveBudgetLineD
 };
 
 /**
- * Saves how units are consulted.
+ * Saves which units are asked for their opinion, for how long and what silence means.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const savePlanConsultationMutation = (options?: Partial<Options<SavePlanConsultationData>>): UseMutationOptions<SavePlanConsultationResponse, DefaultError, Options<SavePlanConsultationData>> => {
     const mutationOptions: UseMutationOptions<SavePlanConsultationResponse, DefaultError, Options<SavePlanConsultationData>> = {
@@ -2008,7 +2180,9 @@ export const savePlanConsultationMutation = (options?: Partial<Options<SavePlanC
 };
 
 /**
- * The head accepts the content; a consultation begins where one is set up.
+ * Accepts the content (Decree 30/2020/NĐ-CP, article 12); a consultation begins where one is set up.
+ *
+ * The head of the drafting unit.
  */
 export const acceptPlanContentMutation = (options?: Partial<Options<AcceptPlanContentData>>): UseMutationOptions<unknown, DefaultError, Options<AcceptPlanContentData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AcceptPlanContentData>> = {
@@ -2025,7 +2199,9 @@ export const acceptPlanContentMutation = (options?: Partial<Options<AcceptPlanCo
 };
 
 /**
- * The head returns the draft.
+ * Returns the draft to the drafter.
+ *
+ * The head of the drafting unit; `plan.reason-required` (422).
  */
 export const returnPlanContentMutation = (options?: Partial<Options<ReturnPlanContentData>>): UseMutationOptions<unknown, DefaultError, Options<ReturnPlanContentData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ReturnPlanContentData>> = {
@@ -2044,7 +2220,9 @@ export const returnPlanContentMutation = (options?: Partial<Options<ReturnPlanCo
 export const getPlanDiagramQueryKey = (options: Options<GetPlanDiagramData>) => createQueryKey('getPlanDiagram', options);
 
 /**
- * The drawn process with the plan's place in it.
+ * The drawn process (BPMN) with the plan's place in it.
+ *
+ * For whoever may read the plan; `plan.diagram-not-found` (404) for a plan without one.
  */
 export const getPlanDiagramOptions = (options: Options<GetPlanDiagramData>) => queryOptions<GetPlanDiagramResponse, DefaultError, GetPlanDiagramResponse, ReturnType<typeof getPlanDiagramQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2060,7 +2238,9 @@ export const getPlanDiagramOptions = (options: Options<GetPlanDiagramData>) => q
 });
 
 /**
- * The drafter hands the draft to the head of the unit.
+ * Hands the draft to the head of the unit.
+ *
+ * The drafter; refuses with `plan.findings-open` and every open error (409).
  */
 export const submitPlanDraftMutation = (options?: Partial<Options<SubmitPlanDraftData>>): UseMutationOptions<unknown, DefaultError, Options<SubmitPlanDraftData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SubmitPlanDraftData>> = {
@@ -2079,7 +2259,9 @@ export const submitPlanDraftMutation = (options?: Partial<Options<SubmitPlanDraf
 export const listPlanFindingsQueryKey = (options: Options<ListPlanFindingsData>) => createQueryKey('listPlanFindings', options);
 
 /**
- * All findings, the gravest first; closed ones stay in the list.
+ * What the checks found in the plan, the gravest first; closed findings stay in the list.
+ *
+ * For the units whose hands the plan passes through, empty for other readers.
  */
 export const listPlanFindingsOptions = (options: Options<ListPlanFindingsData>) => queryOptions<ListPlanFindingsResponse, DefaultError, ListPlanFindingsResponse, ReturnType<typeof listPlanFindingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2095,7 +2277,9 @@ export const listPlanFindingsOptions = (options: Options<ListPlanFindingsData>) 
 });
 
 /**
- * Opens the finding again.
+ * Opens a closed finding again.
+ *
+ * The drafter.
  */
 export const reopenPlanFindingMutation = (options?: Partial<Options<ReopenPlanFindingData>>): UseMutationOptions<ReopenPlanFindingResponse, DefaultError, Options<ReopenPlanFindingData>> => {
     const mutationOptions: UseMutationOptions<ReopenPlanFindingResponse, DefaultError, Options<ReopenPlanFindingData>> = {
@@ -2112,7 +2296,9 @@ export const reopenPlanFindingMutation = (options?: Partial<Options<ReopenPlanFi
 };
 
 /**
- * Leaves the plan as it is at this place, with a reason.
+ * Leaves the plan as it is at this place, with a reason; the finding opens again when the words change.
+ *
+ * The drafter; refuses with `plan.finding-gone` (409), `plan.reason-required` (422).
  */
 export const closePlanFindingMutation = (options?: Partial<Options<ClosePlanFindingData>>): UseMutationOptions<ClosePlanFindingResponse, DefaultError, Options<ClosePlanFindingData>> => {
     const mutationOptions: UseMutationOptions<ClosePlanFindingResponse, DefaultError, Options<ClosePlanFindingData>> = {
@@ -2129,7 +2315,9 @@ export const closePlanFindingMutation = (options?: Partial<Options<ClosePlanFind
 };
 
 /**
- * Saves the head.
+ * Saves what stands at the head of the plan.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const savePlanHeadingMutation = (options?: Partial<Options<SavePlanHeadingData>>): UseMutationOptions<SavePlanHeadingResponse, DefaultError, Options<SavePlanHeadingData>> => {
     const mutationOptions: UseMutationOptions<SavePlanHeadingResponse, DefaultError, Options<SavePlanHeadingData>> = {
@@ -2146,7 +2334,9 @@ export const savePlanHeadingMutation = (options?: Partial<Options<SavePlanHeadin
 };
 
 /**
- * Removes an indicator of the draft.
+ * Removes an indicator (chỉ tiêu); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeIndicatorMutation = (options?: Partial<Options<RemoveIndicatorData>>): UseMutationOptions<RemoveIndicatorResponse, DefaultError, Options<RemoveIndicatorData>> => {
     const mutationOptions: UseMutationOptions<RemoveIndicatorResponse, DefaultError, Options<RemoveIndicatorData>> = {
@@ -2163,7 +2353,9 @@ export const removeIndicatorMutation = (options?: Partial<Options<RemoveIndicato
 };
 
 /**
- * Adds or changes an indicator of the draft; the version guards against losing another's change.
+ * Saves an indicator (chỉ tiêu); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveIndicatorMutation = (options?: Partial<Options<SaveIndicatorData>>): UseMutationOptions<SaveIndicatorResponse, DefaultError, Options<SaveIndicatorData>> => {
     const mutationOptions: UseMutationOptions<SaveIndicatorResponse, DefaultError, Options<SaveIndicatorData>> = {
@@ -2180,7 +2372,9 @@ export const saveIndicatorMutation = (options?: Partial<Options<SaveIndicatorDat
 };
 
 /**
- * Removes a legal basis of the draft.
+ * Removes a legal basis (căn cứ); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeLegalBasisMutation = (options?: Partial<Options<RemoveLegalBasisData>>): UseMutationOptions<RemoveLegalBasisResponse, DefaultError, Options<RemoveLegalBasisData>> => {
     const mutationOptions: UseMutationOptions<RemoveLegalBasisResponse, DefaultError, Options<RemoveLegalBasisData>> = {
@@ -2197,7 +2391,9 @@ export const removeLegalBasisMutation = (options?: Partial<Options<RemoveLegalBa
 };
 
 /**
- * Adds or changes a legal basis of the draft; the version guards against losing another's change.
+ * Saves a legal basis (căn cứ); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveLegalBasisMutation = (options?: Partial<Options<SaveLegalBasisData>>): UseMutationOptions<SaveLegalBasisResponse, DefaultError, Options<SaveLegalBasisData>> => {
     const mutationOptions: UseMutationOptions<SaveLegalBasisResponse, DefaultError, Options<SaveLegalBasisData>> = {
@@ -2216,7 +2412,9 @@ export const saveLegalBasisMutation = (options?: Partial<Options<SaveLegalBasisD
 export const listPlanObligationsQueryKey = (options: Options<ListPlanObligationsData>) => createQueryKey('listPlanObligations', options);
 
 /**
- * The reports that a plan demands, by period; of one unit where named.
+ * All that has to be reported on a plan until it ends, by due day.
+ *
+ * For whoever may read the plan; of periods in which the own unit only reports, its own reports alone.
  */
 export const listPlanObligationsOptions = (options: Options<ListPlanObligationsData>) => queryOptions<ListPlanObligationsResponse, DefaultError, ListPlanObligationsResponse, ReturnType<typeof listPlanObligationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2286,7 +2484,9 @@ export const getPlanPreviewPdfOptions = (options: Options<GetPlanPreviewPdfData>
 });
 
 /**
- * Removes a recipient line of the draft.
+ * Removes a line of "Nơi nhận"; what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeRecipientMutation = (options?: Partial<Options<RemoveRecipientData>>): UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> => {
     const mutationOptions: UseMutationOptions<RemoveRecipientResponse, DefaultError, Options<RemoveRecipientData>> = {
@@ -2303,7 +2503,9 @@ export const removeRecipientMutation = (options?: Partial<Options<RemoveRecipien
 };
 
 /**
- * Adds or changes a recipient line of the draft; the version guards against losing another's change.
+ * Saves a line of "Nơi nhận"; without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveRecipientMutation = (options?: Partial<Options<SaveRecipientData>>): UseMutationOptions<SaveRecipientResponse, DefaultError, Options<SaveRecipientData>> => {
     const mutationOptions: UseMutationOptions<SaveRecipientResponse, DefaultError, Options<SaveRecipientData>> = {
@@ -2322,7 +2524,9 @@ export const saveRecipientMutation = (options?: Partial<Options<SaveRecipientDat
 export const listPlanRevisionsQueryKey = (options: Options<ListPlanRevisionsData>) => createQueryKey('listPlanRevisions', options);
 
 /**
- * The submissions, the latest first.
+ * The submissions of the plan, the latest first.
+ *
+ * For the parties of the plan, empty for other readers.
  */
 export const listPlanRevisionsOptions = (options: Options<ListPlanRevisionsData>) => queryOptions<ListPlanRevisionsResponse, DefaultError, ListPlanRevisionsResponse, ReturnType<typeof listPlanRevisionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2341,6 +2545,8 @@ export const getPlanRevisionQueryKey = (options: Options<GetPlanRevisionData>) =
 
 /**
  * What one submission said.
+ *
+ * For the parties of the plan; `plan.revision-not-found` (404).
  */
 export const getPlanRevisionOptions = (options: Options<GetPlanRevisionData>) => queryOptions<GetPlanRevisionResponse, DefaultError, GetPlanRevisionResponse, ReturnType<typeof getPlanRevisionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2356,7 +2562,9 @@ export const getPlanRevisionOptions = (options: Options<GetPlanRevisionData>) =>
 });
 
 /**
- * Removes a reporting rule of the draft.
+ * Removes a reporting rule (chế độ báo cáo); what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeReportingRuleMutation = (options?: Partial<Options<RemoveReportingRuleData>>): UseMutationOptions<RemoveReportingRuleResponse, DefaultError, Options<RemoveReportingRuleData>> => {
     const mutationOptions: UseMutationOptions<RemoveReportingRuleResponse, DefaultError, Options<RemoveReportingRuleData>> = {
@@ -2373,7 +2581,9 @@ export const removeReportingRuleMutation = (options?: Partial<Options<RemoveRepo
 };
 
 /**
- * Adds or changes a reporting rule of the draft; the version guards against losing another's change.
+ * Saves a reporting rule (chế độ báo cáo); without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveReportingRuleMutation = (options?: Partial<Options<SaveReportingRuleData>>): UseMutationOptions<SaveReportingRuleResponse, DefaultError, Options<SaveReportingRuleData>> => {
     const mutationOptions: UseMutationOptions<SaveReportingRuleResponse, DefaultError, Options<SaveReportingRuleData>> = {
@@ -2390,7 +2600,9 @@ export const saveReportingRuleMutation = (options?: Partial<Options<SaveReportin
 };
 
 /**
- * Removes a section of the draft.
+ * Removes a section of the text; what is not there stays so.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other` (409).
  */
 export const removeSectionMutation = (options?: Partial<Options<RemoveSectionData>>): UseMutationOptions<RemoveSectionResponse, DefaultError, Options<RemoveSectionData>> => {
     const mutationOptions: UseMutationOptions<RemoveSectionResponse, DefaultError, Options<RemoveSectionData>> = {
@@ -2407,7 +2619,9 @@ export const removeSectionMutation = (options?: Partial<Options<RemoveSectionDat
 };
 
 /**
- * Adds or changes a section of the draft; the version guards against losing another's change.
+ * Saves a section of the text; without a version it is new, under the id that the client made.
+ *
+ * The drafter; refuses with `plan.not-editable`, `plan.changed-by-other`, `plan.row-removed` (409).
  */
 export const saveSectionMutation = (options?: Partial<Options<SaveSectionData>>): UseMutationOptions<SaveSectionResponse, DefaultError, Options<SaveSectionData>> => {
     const mutationOptions: UseMutationOptions<SaveSectionResponse, DefaultError, Options<SaveSectionData>> = {
@@ -2426,7 +2640,9 @@ export const saveSectionMutation = (options?: Partial<Options<SaveSectionData>>)
 export const listPlanStepsQueryKey = (options: Options<ListPlanStepsData>) => createQueryKey('listPlanSteps', options);
 
 /**
- * The steps in the order in which they were reached.
+ * The steps of the plan in the order in which they were reached.
+ *
+ * For whoever may read the plan; the reasons for its parties alone.
  */
 export const listPlanStepsOptions = (options: Options<ListPlanStepsData>) => queryOptions<ListPlanStepsResponse, DefaultError, ListPlanStepsResponse, ReturnType<typeof listPlanStepsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2442,7 +2658,9 @@ export const listPlanStepsOptions = (options: Options<ListPlanStepsData>) => que
 });
 
 /**
- * The head submits the plan for signature.
+ * Submits the plan for signature: its document is frozen and goes to the form check.
+ *
+ * The head of the drafting unit; refuses with `plan.findings-open` and every open error (409).
  */
 export const submitPlanMutation = (options?: Partial<Options<SubmitPlanData>>): UseMutationOptions<unknown, DefaultError, Options<SubmitPlanData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<SubmitPlanData>> = {
@@ -2459,7 +2677,9 @@ export const submitPlanMutation = (options?: Partial<Options<SubmitPlanData>>): 
 };
 
 /**
- * The head returns the plan instead of submitting it.
+ * Returns the plan to the drafter instead of submitting it.
+ *
+ * The head of the drafting unit; `plan.reason-required` (422).
  */
 export const returnPlanSubmissionMutation = (options?: Partial<Options<ReturnPlanSubmissionData>>): UseMutationOptions<unknown, DefaultError, Options<ReturnPlanSubmissionData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ReturnPlanSubmissionData>> = {
@@ -2476,7 +2696,9 @@ export const returnPlanSubmissionMutation = (options?: Partial<Options<ReturnPla
 };
 
 /**
- * The head gives the plan up.
+ * Gives the plan up; its open tasks disappear.
+ *
+ * The head of the drafting unit, until the plan is signed; refuses with `plan.only-head-withdraws` (403), `plan.not-withdrawable` (409), `plan.reason-required` (422).
  */
 export const withdrawPlanMutation = (options?: Partial<Options<WithdrawPlanData>>): UseMutationOptions<unknown, DefaultError, Options<WithdrawPlanData>> => {
     const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<WithdrawPlanData>> = {
@@ -2495,7 +2717,9 @@ export const withdrawPlanMutation = (options?: Partial<Options<WithdrawPlanData>
 export const listRecipientChannelsQueryKey = (options?: Options<ListRecipientChannelsData>) => createQueryKey('listRecipientChannels', options);
 
 /**
- * Units that receive by the exchange axis or with the file attached, beside the inbox.
+ * How units are reached: over the exchange axis or by mail, with the file or a link.
+ *
+ * An administrator.
  */
 export const listRecipientChannelsOptions = (options?: Options<ListRecipientChannelsData>) => queryOptions<ListRecipientChannelsResponse, DefaultError, ListRecipientChannelsResponse, ReturnType<typeof listRecipientChannelsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2511,7 +2735,9 @@ export const listRecipientChannelsOptions = (options?: Options<ListRecipientChan
 });
 
 /**
- * Sets how documents reach a unit besides its inbox.
+ * Says how a unit is reached.
+ *
+ * An administrator; refuses with `distribution.organ-id-missing`, `distribution.organ-id-wrong` (422).
  */
 export const arrangeRecipientChannelMutation = (options?: Partial<Options<ArrangeRecipientChannelData>>): UseMutationOptions<ArrangeRecipientChannelResponse, DefaultError, Options<ArrangeRecipientChannelData>> => {
     const mutationOptions: UseMutationOptions<ArrangeRecipientChannelResponse, DefaultError, Options<ArrangeRecipientChannelData>> = {
@@ -2530,7 +2756,9 @@ export const arrangeRecipientChannelMutation = (options?: Partial<Options<Arrang
 export const listRecipientGroupsQueryKey = (options?: Options<ListRecipientGroupsData>) => createQueryKey('listRecipientGroups', options);
 
 /**
- * The groups of recipients and how many units each stands for today.
+ * The groups of addressees that one line of "Nơi nhận" can mean, with the number of units in each today.
+ *
+ * For every official.
  */
 export const listRecipientGroupsOptions = (options?: Options<ListRecipientGroupsData>) => queryOptions<ListRecipientGroupsResponse, DefaultError, ListRecipientGroupsResponse, ReturnType<typeof listRecipientGroupsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2548,7 +2776,7 @@ export const listRecipientGroupsOptions = (options?: Options<ListRecipientGroups
 export const listRegisterQueryKey = (options?: Options<ListRegisterData>) => createQueryKey('listRegister', options);
 
 /**
- * The register of outgoing documents, newest first, paged.
+ * The register of outgoing documents, latest first: all of the own committee and office, elsewhere what concerns the own units.
  */
 export const listRegisterOptions = (options?: Options<ListRegisterData>) => queryOptions<ListRegisterResponse, DefaultError, ListRegisterResponse, ReturnType<typeof listRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2566,7 +2794,7 @@ export const listRegisterOptions = (options?: Options<ListRegisterData>) => quer
 export const listRegisterInfiniteQueryKey = (options?: Options<ListRegisterData>): QueryKey<Options<ListRegisterData>> => createQueryKey('listRegister', options, true);
 
 /**
- * The register of outgoing documents, newest first, paged.
+ * The register of outgoing documents, latest first: all of the own committee and office, elsewhere what concerns the own units.
  */
 export const listRegisterInfiniteOptions = (options?: Options<ListRegisterData>) => {
     const opts = infiniteQueryOptions<ListRegisterResponse, DefaultError, InfiniteData<ListRegisterResponse>, QueryKey<Options<ListRegisterData>>, number | Pick<QueryKey<Options<ListRegisterData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -2596,7 +2824,7 @@ export const listRegisterInfiniteOptions = (options?: Options<ListRegisterData>)
 export const getRegisterEntryOfQueryKey = (options: Options<GetRegisterEntryOfData>) => createQueryKey('getRegisterEntryOf', options);
 
 /**
- * The line of the register that a subject's document has.
+ * The line of the register that belongs to a plan, report or letter; `distribution.not-issued` (404) also for those who may not read it.
  */
 export const getRegisterEntryOfOptions = (options: Options<GetRegisterEntryOfData>) => queryOptions<GetRegisterEntryOfResponse, DefaultError, GetRegisterEntryOfResponse, ReturnType<typeof getRegisterEntryOfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2614,7 +2842,7 @@ export const getRegisterEntryOfOptions = (options: Options<GetRegisterEntryOfDat
 export const printRegisterQueryKey = (options?: Options<PrintRegisterData>) => createQueryKey('printRegister', options);
 
 /**
- * The register by the same filter as PDF, in the form that is printed and signed.
+ * The register as a PDF for printing and keeping, the first number first; the filters are those of the list.
  */
 export const printRegisterOptions = (options?: Options<PrintRegisterData>) => queryOptions<PrintRegisterResponse, DefaultError, PrintRegisterResponse, ReturnType<typeof printRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2632,7 +2860,9 @@ export const printRegisterOptions = (options?: Options<PrintRegisterData>) => qu
 export const listSeriesQueryKey = (options: Options<ListSeriesData>) => createQueryKey('listSeries', options);
 
 /**
- * The series of numbers of an issuer and their last ordinals.
+ * The series of numbers of an issuer.
+ *
+ * The clerk of its register; refuses others with `distribution.not-the-clerk` (403).
  */
 export const listSeriesOptions = (options: Options<ListSeriesData>) => queryOptions<ListSeriesResponse, DefaultError, ListSeriesResponse, ReturnType<typeof listSeriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2648,7 +2878,9 @@ export const listSeriesOptions = (options: Options<ListSeriesData>) => queryOpti
 });
 
 /**
- * Sets the ordinal with which a series starts, before its first number is taken.
+ * Says with which number a series goes on, for an office that moves over in mid-year.
+ *
+ * The clerk of the register; refuses with `distribution.series-in-use` (409) once it has given a number, `distribution.series-start-out-of-range` (422).
  */
 export const startSeriesMutation = (options?: Partial<Options<StartSeriesData>>): UseMutationOptions<StartSeriesResponse, DefaultError, Options<StartSeriesData>> => {
     const mutationOptions: UseMutationOptions<StartSeriesResponse, DefaultError, Options<StartSeriesData>> = {
@@ -2667,7 +2899,9 @@ export const startSeriesMutation = (options?: Partial<Options<StartSeriesData>>)
 export const listSeriesChoicesQueryKey = (options: Options<ListSeriesChoicesData>) => createQueryKey('listSeriesChoices', options);
 
 /**
- * Types that take their numbers from another series than their own, each as of a year.
+ * Types of documents that take their numbers from another series than their own, each as of a year.
+ *
+ * The clerk of the register.
  */
 export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>) => queryOptions<ListSeriesChoicesResponse, DefaultError, ListSeriesChoicesResponse, ReturnType<typeof listSeriesChoicesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2683,7 +2917,9 @@ export const listSeriesChoicesOptions = (options: Options<ListSeriesChoicesData>
 });
 
 /**
- * Says from which series a type of document takes its numbers, from a year on.
+ * Enters what the head of the agency decided: a type has a series of its own, or shares one.
+ *
+ * The clerk of the register; refuses with `distribution.series-choice-settled` (409), `distribution.series-code-wrong` (422).
  */
 export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>>): UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> => {
     const mutationOptions: UseMutationOptions<ChooseSeriesResponse, DefaultError, Options<ChooseSeriesData>> = {
@@ -2702,7 +2938,7 @@ export const chooseSeriesMutation = (options?: Partial<Options<ChooseSeriesData>
 export const exportRegisterQueryKey = (options?: Options<ExportRegisterData>) => createQueryKey('exportRegister', options);
 
 /**
- * The register by the same filter as a spreadsheet.
+ * The register as a sheet (XLSX) with the columns of Decree 30/2020/NĐ-CP, Annex IV; the filters are those of the list.
  */
 export const exportRegisterOptions = (options?: Options<ExportRegisterData>) => queryOptions<ExportRegisterResponse, DefaultError, ExportRegisterResponse, ReturnType<typeof exportRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2720,7 +2956,7 @@ export const exportRegisterOptions = (options?: Options<ExportRegisterData>) => 
 export const getRegisterEntryQueryKey = (options: Options<GetRegisterEntryData>) => createQueryKey('getRegisterEntry', options);
 
 /**
- * One line of the register.
+ * One line of the register; `distribution.not-issued` (404) also for those who may not read it.
  */
 export const getRegisterEntryOptions = (options: Options<GetRegisterEntryData>) => queryOptions<GetRegisterEntryResponse, DefaultError, GetRegisterEntryResponse, ReturnType<typeof getRegisterEntryQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2736,7 +2972,9 @@ export const getRegisterEntryOptions = (options: Options<GetRegisterEntryData>) 
 });
 
 /**
- * Cancels the number of a document that was called back; its line stays.
+ * Cancels the number of a document that was called back; its line stays and the number is never given again.
+ *
+ * The clerk of the register; refuses with `distribution.recall-first`, `distribution.already-cancelled` (409).
  */
 export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>>): UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> => {
     const mutationOptions: UseMutationOptions<CancelNumberResponse, DefaultError, Options<CancelNumberData>> = {
@@ -2755,7 +2993,9 @@ export const cancelNumberMutation = (options?: Partial<Options<CancelNumberData>
 export const listCopiesQueryKey = (options: Options<ListCopiesData>) => createQueryKey('listCopies', options);
 
 /**
- * The copies a unit has made of this document.
+ * The copies of a document that the own units made.
+ *
+ * For whoever may read the document.
  */
 export const listCopiesOptions = (options: Options<ListCopiesData>) => queryOptions<ListCopiesResponse, DefaultError, ListCopiesResponse, ReturnType<typeof listCopiesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2771,7 +3011,9 @@ export const listCopiesOptions = (options: Options<ListCopiesData>) => queryOpti
 });
 
 /**
- * Makes a copy with a number of the unit's series of copies.
+ * Makes a copy (sao y, sao lục, trích sao; Decree 30/2020/NĐ-CP, articles 25 to 27) with a number of the unit's series of copies.
+ *
+ * A clerk of the unit; refuses with `distribution.not-the-clerk` (403), `distribution.recalled`, `distribution.nobody-signs-copies` (409), `distribution.pages-wrong` (422).
  */
 export const makeCopyMutation = (options?: Partial<Options<MakeCopyData>>): UseMutationOptions<MakeCopyResponse, DefaultError, Options<MakeCopyData>> => {
     const mutationOptions: UseMutationOptions<MakeCopyResponse, DefaultError, Options<MakeCopyData>> = {
@@ -2790,7 +3032,9 @@ export const makeCopyMutation = (options?: Partial<Options<MakeCopyData>>): UseM
 export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options);
 
 /**
- * Every recipient of an issued document with the state of its receipt.
+ * The deliveries of an issued document in the order of its recipients; empty until it is on its way.
+ *
+ * For whoever may read the document.
  */
 export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, DefaultError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2808,7 +3052,9 @@ export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => q
 export const exportDossierQueryKey = (options: Options<ExportDossierData>) => createQueryKey('exportDossier', options);
 
 /**
- * The dossier of the document for the archive, as a ZIP file.
+ * The dossier of an issued document for the archive (Decree 30/2020/NĐ-CP, articles 29 to 31) as a ZIP file.
+ *
+ * The clerk of the register and the drafting unit; refuses with `distribution.not-your-dossier` (403).
  */
 export const exportDossierOptions = (options: Options<ExportDossierData>) => queryOptions<ExportDossierResponse, DefaultError, ExportDossierResponse, ReturnType<typeof exportDossierQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2824,7 +3070,9 @@ export const exportDossierOptions = (options: Options<ExportDossierData>) => que
 });
 
 /**
- * Calls the document back from every recipient.
+ * Calls the document back from every recipient, with a reason (Decree 30/2020/NĐ-CP, article 18.4).
+ *
+ * The clerk of the register; refuses with `distribution.not-sent-yet`, `distribution.already-recalled` (409).
  */
 export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentData>>): UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> => {
     const mutationOptions: UseMutationOptions<RecallDocumentResponse, DefaultError, Options<RecallDocumentData>> = {
@@ -2841,7 +3089,9 @@ export const recallDocumentMutation = (options?: Partial<Options<RecallDocumentD
 };
 
 /**
- * Sends the document to a unit that was not among its recipients.
+ * Sends the document to a unit that was not among its recipients; the printed lines stay.
+ *
+ * The clerk of the register; refuses with `distribution.recalled` (409), `distribution.already-recipient`, `distribution.unit-ended` (422).
  */
 export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipientData>>): UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> => {
     const mutationOptions: UseMutationOptions<AddLateRecipientResponse, DefaultError, Options<AddLateRecipientData>> = {
@@ -2858,7 +3108,9 @@ export const addLateRecipientMutation = (options?: Partial<Options<AddLateRecipi
 };
 
 /**
- * To every recipient who has not confirmed.
+ * Sends the document once more to every recipient who has not confirmed.
+ *
+ * The clerk of the register; refuses with `distribution.not-the-clerk` (403).
  */
 export const resendOpenDeliveriesMutation = (options?: Partial<Options<ResendOpenDeliveriesData>>): UseMutationOptions<ResendOpenDeliveriesResponse, DefaultError, Options<ResendOpenDeliveriesData>> => {
     const mutationOptions: UseMutationOptions<ResendOpenDeliveriesResponse, DefaultError, Options<ResendOpenDeliveriesData>> = {
@@ -2877,7 +3129,9 @@ export const resendOpenDeliveriesMutation = (options?: Partial<Options<ResendOpe
 export const listReminderPoliciesQueryKey = (options?: Options<ListReminderPoliciesData>) => createQueryKey('listReminderPolicies', options);
 
 /**
- * All versions, the newest first.
+ * All versions of the reminder policy, the newest first.
+ *
+ * An administrator.
  */
 export const listReminderPoliciesOptions = (options?: Options<ListReminderPoliciesData>) => queryOptions<ListReminderPoliciesResponse, DefaultError, ListReminderPoliciesResponse, ReturnType<typeof listReminderPoliciesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2893,7 +3147,9 @@ export const listReminderPoliciesOptions = (options?: Options<ListReminderPolici
 });
 
 /**
- * Puts the rows in force from a day on.
+ * Puts the rows in force from a day on; what was in force before is kept.
+ *
+ * An administrator; refuses with `reminder.policy-unchanged` (409) and tells everything that is wrong with the rows (422).
  */
 export const putReminderPolicyMutation = (options?: Partial<Options<PutReminderPolicyData>>): UseMutationOptions<PutReminderPolicyResponse, DefaultError, Options<PutReminderPolicyData>> => {
     const mutationOptions: UseMutationOptions<PutReminderPolicyResponse, DefaultError, Options<PutReminderPolicyData>> = {
@@ -2910,7 +3166,9 @@ export const putReminderPolicyMutation = (options?: Partial<Options<PutReminderP
 };
 
 /**
- * Which deadlines and reminders would move if these days were changed.
+ * Which deadlines and reminders a change of the calendar would move, before it is made; changes nothing.
+ *
+ * An administrator.
  */
 export const showCalendarEffectMutation = (options?: Partial<Options<ShowCalendarEffectData>>): UseMutationOptions<ShowCalendarEffectResponse, DefaultError, Options<ShowCalendarEffectData>> => {
     const mutationOptions: UseMutationOptions<ShowCalendarEffectResponse, DefaultError, Options<ShowCalendarEffectData>> = {
@@ -2927,7 +3185,9 @@ export const showCalendarEffectMutation = (options?: Partial<Options<ShowCalenda
 };
 
 /**
- * What the rows would do with an example, beside what is in force.
+ * What the rows would do with an example, beside what is in force; changes nothing.
+ *
+ * An administrator; tells everything that is wrong with the rows (422).
  */
 export const tryReminderPolicyMutation = (options?: Partial<Options<TryReminderPolicyData>>): UseMutationOptions<TryReminderPolicyResponse, DefaultError, Options<TryReminderPolicyData>> => {
     const mutationOptions: UseMutationOptions<TryReminderPolicyResponse, DefaultError, Options<TryReminderPolicyData>> = {
@@ -2946,7 +3206,9 @@ export const tryReminderPolicyMutation = (options?: Partial<Options<TryReminderP
 export const getReportQueryKey = (options: Options<GetReportData>) => createQueryKey('getReport', options);
 
 /**
- * A unit's report: what is asked, what is filled in, findings and remarks.
+ * The report of a unit with all that its form shows.
+ *
+ * For the unit, and once it is handed in for the lead unit, the Committee and its Office; `reporting.not-handed-in` (403) before.
  */
 export const getReportOptions = (options: Options<GetReportData>) => queryOptions<GetReportResponse, DefaultError, GetReportResponse, ReturnType<typeof getReportQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2962,7 +3224,9 @@ export const getReportOptions = (options: Options<GetReportData>) => queryOption
 });
 
 /**
- * The head approves the report, which submits it; the time of submission is now.
+ * Approves the report, which hands it in to the lead unit at this moment.
+ *
+ * The head of the unit.
  */
 export const approveReportMutation = (options?: Partial<Options<ApproveReportData>>): UseMutationOptions<ApproveReportResponse, DefaultError, Options<ApproveReportData>> => {
     const mutationOptions: UseMutationOptions<ApproveReportResponse, DefaultError, Options<ApproveReportData>> = {
@@ -2979,7 +3243,9 @@ export const approveReportMutation = (options?: Partial<Options<ApproveReportDat
 };
 
 /**
- * Saves cells; those that somebody changed meanwhile are named and stay as they are.
+ * Saves cells while the report is written; those that somebody changed meanwhile are named and stay as they are.
+ *
+ * The officer who prepares it; typed text is kept even when it is no number.
  */
 export const saveReportCellsMutation = (options?: Partial<Options<SaveReportCellsData>>): UseMutationOptions<SaveReportCellsResponse, DefaultError, Options<SaveReportCellsData>> => {
     const mutationOptions: UseMutationOptions<SaveReportCellsResponse, DefaultError, Options<SaveReportCellsData>> = {
@@ -2996,7 +3262,9 @@ export const saveReportCellsMutation = (options?: Partial<Options<SaveReportCell
 };
 
 /**
- * Reads the file for the form of this report; nothing is stored, the officer confirms what goes into the form.
+ * Reads a file for the form of this report; nothing is stored, the officer confirms what goes into the form.
+ *
+ * For whoever may read the report; the field `file` says why it is not read (422).
  */
 export const readReportFileMutation = (options?: Partial<Options<ReadReportFileData>>): UseMutationOptions<ReadReportFileResponse, DefaultError, Options<ReadReportFileData>> => {
     const mutationOptions: UseMutationOptions<ReadReportFileResponse, DefaultError, Options<ReadReportFileData>> = {
@@ -3013,7 +3281,9 @@ export const readReportFileMutation = (options?: Partial<Options<ReadReportFileD
 };
 
 /**
- * Declares that there is nothing to report in the whole period, or takes that back.
+ * Says that the unit has nothing to report in this period (không phát sinh), or takes that back.
+ *
+ * The officer who prepares the report; refuses with `reporting.nil-with-content` (409).
  */
 export const declareNilMutation = (options?: Partial<Options<DeclareNilData>>): UseMutationOptions<DeclareNilResponse, DefaultError, Options<DeclareNilData>> => {
     const mutationOptions: UseMutationOptions<DeclareNilResponse, DefaultError, Options<DeclareNilData>> = {
@@ -3030,7 +3300,9 @@ export const declareNilMutation = (options?: Partial<Options<DeclareNilData>>): 
 };
 
 /**
- * The head returns the report to the officer, with the reason.
+ * Returns the report to the officer who prepared it.
+ *
+ * The head of the unit; `reporting.reason-missing` (422).
  */
 export const returnReportToOfficerMutation = (options?: Partial<Options<ReturnReportToOfficerData>>): UseMutationOptions<ReturnReportToOfficerResponse, DefaultError, Options<ReturnReportToOfficerData>> => {
     const mutationOptions: UseMutationOptions<ReturnReportToOfficerResponse, DefaultError, Options<ReturnReportToOfficerData>> = {
@@ -3047,7 +3319,9 @@ export const returnReportToOfficerMutation = (options?: Partial<Options<ReturnRe
 };
 
 /**
- * The lead unit accepts a report or returns it, with reasons at cells.
+ * Accepts the report of a unit, or returns it with a reason for the whole or at cells.
+ *
+ * An officer of the lead unit; `reporting.reason-missing` (422). With the last report the consolidation begins.
  */
 export const reviewReportMutation = (options?: Partial<Options<ReviewReportData>>): UseMutationOptions<ReviewReportResponse, DefaultError, Options<ReviewReportData>> => {
     const mutationOptions: UseMutationOptions<ReviewReportResponse, DefaultError, Options<ReviewReportData>> = {
@@ -3064,7 +3338,9 @@ export const reviewReportMutation = (options?: Partial<Options<ReviewReportData>
 };
 
 /**
- * The officer hands the report to the head of the unit.
+ * Hands the report to the head of the unit.
+ *
+ * The officer who prepared it; tells everything that must be put right first (422).
  */
 export const submitReportMutation = (options?: Partial<Options<SubmitReportData>>): UseMutationOptions<SubmitReportResponse, DefaultError, Options<SubmitReportData>> => {
     const mutationOptions: UseMutationOptions<SubmitReportResponse, DefaultError, Options<SubmitReportData>> = {
@@ -3081,7 +3357,9 @@ export const submitReportMutation = (options?: Partial<Options<SubmitReportData>
 };
 
 /**
- * The head or an officer of the unit takes back the report that it submitted, with the reason, while nobody has decided on it.
+ * Takes back the report that the unit handed in, with the reason, while nobody has decided on it.
+ *
+ * The head or an officer of the unit; refuses with `reporting.not-withdrawable`, `reporting.consolidation-fixed` (409), `reporting.reason-missing` (422).
  */
 export const withdrawReportMutation = (options?: Partial<Options<WithdrawReportData>>): UseMutationOptions<WithdrawReportResponse, DefaultError, Options<WithdrawReportData>> => {
     const mutationOptions: UseMutationOptions<WithdrawReportResponse, DefaultError, Options<WithdrawReportData>> = {
@@ -3118,7 +3396,9 @@ export const listRoundsOptions = (options: Options<ListRoundsData>) => queryOpti
 export const getRoundQueryKey = (options: Options<GetRoundData>) => createQueryKey('getRound', options);
 
 /**
- * A round of consultation with every unit asked and how far it is.
+ * How a round stands, unit by unit.
+ *
+ * For the drafting unit, the Committee, its Office and the units asked.
  */
 export const getRoundOptions = (options: Options<GetRoundData>) => queryOptions<GetRoundResponse, DefaultError, GetRoundResponse, ReturnType<typeof getRoundQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3134,7 +3414,9 @@ export const getRoundOptions = (options: Options<GetRoundData>) => queryOptions<
 });
 
 /**
- * The drafting unit ends the round before its time, or after the deadline when silence blocks it.
+ * Ends the round before its time, or after the deadline when silence blocks it.
+ *
+ * The drafting unit; refuses with `consultation.not-the-drafter` (403), `consultation.round-closed`, `consultation.not-sent-yet` (409), `consultation.reason-needed` (422).
  */
 export const closeConsultationRoundMutation = (options?: Partial<Options<CloseConsultationRoundData>>): UseMutationOptions<CloseConsultationRoundResponse, DefaultError, Options<CloseConsultationRoundData>> => {
     const mutationOptions: UseMutationOptions<CloseConsultationRoundResponse, DefaultError, Options<CloseConsultationRoundData>> = {
@@ -3153,7 +3435,9 @@ export const closeConsultationRoundMutation = (options?: Partial<Options<CloseCo
 export const getOpinionTableQueryKey = (options: Options<GetOpinionTableData>) => createQueryKey('getOpinionTable', options);
 
 /**
- * Bảng tổng hợp, tiếp thu, giải trình.
+ * The table of opinions and of what became of them (bảng tổng hợp, tiếp thu, giải trình).
+ *
+ * A unit that was asked sees it once the round is closed, `consultation.opinions-not-open` (403) before.
  */
 export const getOpinionTableOptions = (options: Options<GetOpinionTableData>) => queryOptions<GetOpinionTableResponse, DefaultError, GetOpinionTableResponse, ReturnType<typeof getOpinionTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3171,7 +3455,9 @@ export const getOpinionTableOptions = (options: Options<GetOpinionTableData>) =>
 export const exportOpinionTableQueryKey = (options: Options<ExportOpinionTableData>) => createQueryKey('exportOpinionTable', options);
 
 /**
- * The same as a workbook, in the language asked for.
+ * The table of opinions as a workbook (XLSX), in the language asked for.
+ *
+ * For whoever may read the table.
  */
 export const exportOpinionTableOptions = (options: Options<ExportOpinionTableData>) => queryOptions<ExportOpinionTableResponse, DefaultError, ExportOpinionTableResponse, ReturnType<typeof exportOpinionTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3189,7 +3475,9 @@ export const exportOpinionTableOptions = (options: Options<ExportOpinionTableDat
 export const getRequestDocxQueryKey = (options: Options<GetRequestDocxData>) => createQueryKey('getRequestDocx', options);
 
 /**
- * The letter asking for opinions as it would be signed, as DOCX.
+ * The letter that asks for opinions as a DOCX file.
+ *
+ * For whoever may read the round.
  */
 export const getRequestDocxOptions = (options: Options<GetRequestDocxData>) => queryOptions<GetRequestDocxResponse, DefaultError, GetRequestDocxResponse, ReturnType<typeof getRequestDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3207,7 +3495,9 @@ export const getRequestDocxOptions = (options: Options<GetRequestDocxData>) => q
 export const getRequestPdfQueryKey = (options: Options<GetRequestPdfData>) => createQueryKey('getRequestPdf', options);
 
 /**
- * The letter asking for opinions as it would be signed, as PDF.
+ * The letter that asks for opinions as a PDF; number, date and signature are left open.
+ *
+ * For whoever may read the round.
  */
 export const getRequestPdfOptions = (options: Options<GetRequestPdfData>) => queryOptions<GetRequestPdfResponse, DefaultError, GetRequestPdfResponse, ReturnType<typeof getRequestPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3225,7 +3515,9 @@ export const getRequestPdfOptions = (options: Options<GetRequestPdfData>) => que
 export const listOpinionRequestsQueryKey = (options: Options<ListOpinionRequestsData>) => createQueryKey('listOpinionRequests', options);
 
 /**
- * The official letters that asked for opinions in this round, newest first.
+ * The official requests for opinions (công văn lấy ý kiến) of a round, the latest first.
+ *
+ * For whoever may read the round.
  */
 export const listOpinionRequestsOptions = (options: Options<ListOpinionRequestsData>) => queryOptions<ListOpinionRequestsResponse, DefaultError, ListOpinionRequestsResponse, ReturnType<typeof listOpinionRequestsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3242,6 +3534,8 @@ export const listOpinionRequestsOptions = (options: Options<ListOpinionRequestsD
 
 /**
  * Has the units asked by an official letter: written now, then signed, numbered and delivered.
+ *
+ * An officer of the drafting unit; refuses with `consultation.not-the-drafter` (403), `consultation.round-closed`, `consultation.request-sent` (409).
  */
 export const sendOpinionRequestMutation = (options?: Partial<Options<SendOpinionRequestData>>): UseMutationOptions<SendOpinionRequestResponse, DefaultError, Options<SendOpinionRequestData>> => {
     const mutationOptions: UseMutationOptions<SendOpinionRequestResponse, DefaultError, Options<SendOpinionRequestData>> = {
@@ -3259,6 +3553,8 @@ export const sendOpinionRequestMutation = (options?: Partial<Options<SendOpinion
 
 /**
  * Accepts or explains remarks, all of those named or none.
+ *
+ * The drafting unit; refuses with `consultation.remark-unknown` (404), `consultation.changed-by-other` (409) and tells what an incomplete answer lacks (422).
  */
 export const answerCommentsMutation = (options?: Partial<Options<AnswerCommentsData>>): UseMutationOptions<AnswerCommentsResponse, DefaultError, Options<AnswerCommentsData>> => {
     const mutationOptions: UseMutationOptions<AnswerCommentsResponse, DefaultError, Options<AnswerCommentsData>> = {
@@ -3275,7 +3571,7 @@ export const answerCommentsMutation = (options?: Partial<Options<AnswerCommentsD
 };
 
 /**
- * Signs out: closes the session.
+ * Signs out and ends the session; the CSRF token changes.
  */
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, DefaultError, Options<SignOutData>> = {
@@ -3295,6 +3591,8 @@ export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQ
 
 /**
  * Who is signed in and as what; 401 when nobody is.
+ *
+ * The answer also sets the cookie with the CSRF token.
  */
 export const getSessionOptions = (options?: Options<GetSessionData>) => queryOptions<GetSessionResponse, DefaultError, GetSessionResponse, ReturnType<typeof getSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3310,7 +3608,9 @@ export const getSessionOptions = (options?: Options<GetSessionData>) => queryOpt
 });
 
 /**
- * Takes a form; the CSRF token changes, read its cookie again.
+ * Signs in with the form fields `username` and `password`; the CSRF token changes, read its cookie again.
+ *
+ * `identity.bad-credentials` (401), `identity.too-many-attempts` (429) with Retry-After.
  */
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, DefaultError, Options<SignInData>> = {
@@ -3327,7 +3627,9 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
 };
 
 /**
- * Changes the own password; the one in use has to be given.
+ * Changes the official's own password, confirmed by the present one.
+ *
+ * `identity.wrong-password`, `identity.password-too-short`, `identity.password-too-long` (422).
  */
 export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> => {
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> = {
@@ -3344,7 +3646,9 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
 };
 
 /**
- * Removes the picture; a drawn one takes its place.
+ * Takes the image away; a drawn mark stands in later signatures.
+ *
+ * An administrator; `signing.image-unknown` (404).
  */
 export const removeSignatureMarkMutation = (options?: Partial<Options<RemoveSignatureMarkData>>): UseMutationOptions<RemoveSignatureMarkResponse, DefaultError, Options<RemoveSignatureMarkData>> => {
     const mutationOptions: UseMutationOptions<RemoveSignatureMarkResponse, DefaultError, Options<RemoveSignatureMarkData>> = {
@@ -3363,7 +3667,9 @@ export const removeSignatureMarkMutation = (options?: Partial<Options<RemoveSign
 export const getSignatureMarkQueryKey = (options: Options<GetSignatureMarkData>) => createQueryKey('getSignatureMark', options);
 
 /**
- * The picture of a signature or seal, as PNG.
+ * The image that is seen in the signatures of an official or body.
+ *
+ * An administrator; `signing.image-unknown` (404).
  */
 export const getSignatureMarkOptions = (options: Options<GetSignatureMarkData>) => queryOptions<GetSignatureMarkResponse, DefaultError, GetSignatureMarkResponse, ReturnType<typeof getSignatureMarkQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3379,7 +3685,9 @@ export const getSignatureMarkOptions = (options: Options<GetSignatureMarkData>) 
 });
 
 /**
- * Takes a PNG in place of an earlier one.
+ * Keeps a PNG as the image of a signature or seal (Decree 30/2020/NĐ-CP, Annex I), in place of an earlier one.
+ *
+ * An administrator; the field `file` says what is wrong with it (422).
  */
 export const keepSignatureMarkMutation = (options?: Partial<Options<KeepSignatureMarkData>>): UseMutationOptions<KeepSignatureMarkResponse, DefaultError, Options<KeepSignatureMarkData>> => {
     const mutationOptions: UseMutationOptions<KeepSignatureMarkResponse, DefaultError, Options<KeepSignatureMarkData>> = {
@@ -3398,7 +3706,9 @@ export const keepSignatureMarkMutation = (options?: Partial<Options<KeepSignatur
 export const listSigningAuthoritiesQueryKey = (options?: Options<ListSigningAuthoritiesData>) => createQueryKey('listSigningAuthorities', options);
 
 /**
- * Those that hold today or will; of one issuer when asked.
+ * Who may sign what in whose name, today or later; of one issuer when asked.
+ *
+ * An administrator.
  */
 export const listSigningAuthoritiesOptions = (options?: Options<ListSigningAuthoritiesData>) => queryOptions<ListSigningAuthoritiesResponse, DefaultError, ListSigningAuthoritiesResponse, ReturnType<typeof listSigningAuthoritiesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3414,7 +3724,9 @@ export const listSigningAuthoritiesOptions = (options?: Options<ListSigningAutho
 });
 
 /**
- * Grants a position the authority to sign: types, field, capacity, from a day on.
+ * Enters who signs what in the name of a unit (Decree 30/2020/NĐ-CP, article 13).
+ *
+ * An administrator; `organisation.signing-authority-held` (422) when it is entered already.
  */
 export const grantSigningAuthorityMutation = (options?: Partial<Options<GrantSigningAuthorityData>>): UseMutationOptions<GrantSigningAuthorityResponse, DefaultError, Options<GrantSigningAuthorityData>> => {
     const mutationOptions: UseMutationOptions<GrantSigningAuthorityResponse, DefaultError, Options<GrantSigningAuthorityData>> = {
@@ -3431,7 +3743,9 @@ export const grantSigningAuthorityMutation = (options?: Partial<Options<GrantSig
 };
 
 /**
- * Ends a signing authority with its last day.
+ * Gives the authority to sign its last day; what was signed until then stays.
+ *
+ * An administrator; refuses with `organisation.signing-authority-unknown` (404), `organisation.signing-authority-ended` (422).
  */
 export const endSigningAuthorityMutation = (options?: Partial<Options<EndSigningAuthorityData>>): UseMutationOptions<EndSigningAuthorityResponse, DefaultError, Options<EndSigningAuthorityData>> => {
     const mutationOptions: UseMutationOptions<EndSigningAuthorityResponse, DefaultError, Options<EndSigningAuthorityData>> = {
@@ -3450,7 +3764,9 @@ export const endSigningAuthorityMutation = (options?: Partial<Options<EndSigning
 export const listSigningCertificatesQueryKey = (options?: Options<ListSigningCertificatesData>) => createQueryKey('listSigningCertificates', options);
 
 /**
- * The registered certificates of signers and organisations.
+ * The certificates of officials and bodies, those that end soonest first.
+ *
+ * An administrator.
  */
 export const listSigningCertificatesOptions = (options?: Options<ListSigningCertificatesData>) => queryOptions<ListSigningCertificatesResponse, DefaultError, ListSigningCertificatesResponse, ReturnType<typeof listSigningCertificatesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3466,9 +3782,9 @@ export const listSigningCertificatesOptions = (options?: Options<ListSigningCert
 });
 
 /**
- * A PKCS#12 file when a password comes with it, else a certificate alone.
+ * Registers a certificate: a PKCS#12 file when a password comes with it, else a certificate alone.
  *
- * A PKCS#12 file when a password comes with it, else a certificate alone. The password is a part of the form, never of the address.
+ * The password is a part of the form, never of the address. An administrator; refuses with `signing.certificate-known` (409), and the field `file` or `password` says what is wrong (422).
  */
 export const registerSigningCertificateMutation = (options?: Partial<Options<RegisterSigningCertificateData>>): UseMutationOptions<RegisterSigningCertificateResponse, DefaultError, Options<RegisterSigningCertificateData>> => {
     const mutationOptions: UseMutationOptions<RegisterSigningCertificateResponse, DefaultError, Options<RegisterSigningCertificateData>> = {
@@ -3485,7 +3801,9 @@ export const registerSigningCertificateMutation = (options?: Partial<Options<Reg
 };
 
 /**
- * Stops the use of a certificate at once, with the reason.
+ * Takes a certificate out of use, with a reason.
+ *
+ * An administrator; refuses with `signing.certificate-unknown` (404), `signing.certificate-already-revoked` (409).
  */
 export const revokeSigningCertificateMutation = (options?: Partial<Options<RevokeSigningCertificateData>>): UseMutationOptions<RevokeSigningCertificateResponse, DefaultError, Options<RevokeSigningCertificateData>> => {
     const mutationOptions: UseMutationOptions<RevokeSigningCertificateResponse, DefaultError, Options<RevokeSigningCertificateData>> = {
@@ -3504,7 +3822,9 @@ export const revokeSigningCertificateMutation = (options?: Partial<Options<Revok
 export const getSigningRequestQueryKey = (options: Options<GetSigningRequestData>) => createQueryKey('getSigningRequest', options);
 
 /**
- * A document on its way to signature: file, checks, opinions, signature block, recipients.
+ * All that a decision on a document needs: the file, what changed since the last attempt, who may sign, where it will go.
+ *
+ * For those concerned.
  */
 export const getSigningRequestOptions = (options: Options<GetSigningRequestData>) => queryOptions<GetSigningRequestResponse, DefaultError, GetSigningRequestResponse, ReturnType<typeof getSigningRequestQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3522,7 +3842,9 @@ export const getSigningRequestOptions = (options: Options<GetSigningRequestData>
 export const getSubmittedDocumentQueryKey = (options: Options<GetSubmittedDocumentData>) => createQueryKey('getSubmittedDocument', options);
 
 /**
- * For reading on screen.
+ * The document to be signed as an HTML page without scripts, for reading on screen.
+ *
+ * For those concerned.
  */
 export const getSubmittedDocumentOptions = (options: Options<GetSubmittedDocumentData>) => queryOptions<GetSubmittedDocumentResponse, DefaultError, GetSubmittedDocumentResponse, ReturnType<typeof getSubmittedDocumentQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3540,7 +3862,9 @@ export const getSubmittedDocumentOptions = (options: Options<GetSubmittedDocumen
 export const getSubmittedDocxQueryKey = (options: Options<GetSubmittedDocxData>) => createQueryKey('getSubmittedDocx', options);
 
 /**
- * The same words as DOCX.
+ * The words of the document to be signed as a DOCX file.
+ *
+ * For those concerned.
  */
 export const getSubmittedDocxOptions = (options: Options<GetSubmittedDocxData>) => queryOptions<GetSubmittedDocxResponse, DefaultError, GetSubmittedDocxResponse, ReturnType<typeof getSubmittedDocxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3558,7 +3882,9 @@ export const getSubmittedDocxOptions = (options: Options<GetSubmittedDocxData>) 
 export const getSubmittedPdfQueryKey = (options: Options<GetSubmittedPdfData>) => createQueryKey('getSubmittedPdf', options);
 
 /**
- * Exactly the bytes that are signed.
+ * The document to be signed, exactly the bytes that are signed.
+ *
+ * For those concerned.
  */
 export const getSubmittedPdfOptions = (options: Options<GetSubmittedPdfData>) => queryOptions<GetSubmittedPdfResponse, DefaultError, GetSubmittedPdfResponse, ReturnType<typeof getSubmittedPdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3576,7 +3902,9 @@ export const getSubmittedPdfOptions = (options: Options<GetSubmittedPdfData>) =>
 export const getFileToSealQueryKey = (options: Options<GetFileToSealData>) => createQueryKey('getFileToSeal', options);
 
 /**
- * The numbered file to which the organisation's signature is added with a tool of its own.
+ * The signed document with number and date, to be signed for the organisation outside.
+ *
+ * The clerk who issues it; refuses with `signing.not-numbered` (409).
  */
 export const getFileToSealOptions = (options: Options<GetFileToSealData>) => queryOptions<GetFileToSealResponse, DefaultError, GetFileToSealResponse, ReturnType<typeof getFileToSealQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3594,7 +3922,9 @@ export const getFileToSealOptions = (options: Options<GetFileToSealData>) => que
 export const getFileToSignQueryKey = (options: Options<GetFileToSignData>) => createQueryKey('getFileToSign', options);
 
 /**
- * The file to be signed with the signer's own device and tool.
+ * The document for a signature with the signer's own tool.
+ *
+ * The competent person, who holds the task from then on.
  */
 export const getFileToSignOptions = (options: Options<GetFileToSignData>) => queryOptions<GetFileToSignResponse, DefaultError, GetFileToSignResponse, ReturnType<typeof getFileToSignQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3610,7 +3940,9 @@ export const getFileToSignOptions = (options: Options<GetFileToSignData>) => que
 });
 
 /**
- * The Office accepts the form of the document, point by point.
+ * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2).
+ *
+ * The clerk of the Office with the form check; every point must be looked at and met (422).
  */
 export const acceptFormMutation = (options?: Partial<Options<AcceptFormData>>): UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> => {
     const mutationOptions: UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> = {
@@ -3630,6 +3962,8 @@ export const listFormFindingsQueryKey = (options: Options<ListFormFindingsData>)
 
 /**
  * Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it.
+ *
+ * For those concerned.
  */
 export const listFormFindingsOptions = (options: Options<ListFormFindingsData>) => queryOptions<ListFormFindingsResponse, DefaultError, ListFormFindingsResponse, ReturnType<typeof listFormFindingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3645,7 +3979,9 @@ export const listFormFindingsOptions = (options: Options<ListFormFindingsData>) 
 });
 
 /**
- * The chief of the Office initials the document.
+ * Puts the initial on the document.
+ *
+ * The chief of the Office.
  */
 export const initialDocumentMutation = (options?: Partial<Options<InitialDocumentData>>): UseMutationOptions<InitialDocumentResponse, DefaultError, Options<InitialDocumentData>> => {
     const mutationOptions: UseMutationOptions<InitialDocumentResponse, DefaultError, Options<InitialDocumentData>> = {
@@ -3662,7 +3998,9 @@ export const initialDocumentMutation = (options?: Partial<Options<InitialDocumen
 };
 
 /**
- * Takes number and date, enters the register, freezes the recipients and issues, in one transaction.
+ * Issues the signed document: the number is taken, the organisation signs, the recipients get it (Decree 30/2020/NĐ-CP, articles 14 to 16).
+ *
+ * The clerk; refuses with `distribution.recipients-unmapped`, `signing.no-seal-key` (409).
  */
 export const issueDocumentMutation = (options?: Partial<Options<IssueDocumentData>>): UseMutationOptions<IssueDocumentResponse, DefaultError, Options<IssueDocumentData>> => {
     const mutationOptions: UseMutationOptions<IssueDocumentResponse, DefaultError, Options<IssueDocumentData>> = {
@@ -3679,7 +4017,9 @@ export const issueDocumentMutation = (options?: Partial<Options<IssueDocumentDat
 };
 
 /**
- * Takes the number; asking again answers the same.
+ * Takes the number for a document that is signed for the organisation outside (Decree 30/2020/NĐ-CP, article 15); asking again answers the same.
+ *
+ * The clerk who issues it.
  */
 export const numberForOutsideSealMutation = (options?: Partial<Options<NumberForOutsideSealData>>): UseMutationOptions<NumberForOutsideSealResponse, DefaultError, Options<NumberForOutsideSealData>> => {
     const mutationOptions: UseMutationOptions<NumberForOutsideSealResponse, DefaultError, Options<NumberForOutsideSealData>> = {
@@ -3696,7 +4036,9 @@ export const numberForOutsideSealMutation = (options?: Partial<Options<NumberFor
 };
 
 /**
- * Takes the signed file and issues the document.
+ * Takes the file that was signed for the organisation and issues the document.
+ *
+ * The clerk who issues it; the field `file` says what is wrong with it (422).
  */
 export const sealOutsideMutation = (options?: Partial<Options<SealOutsideData>>): UseMutationOptions<SealOutsideResponse, DefaultError, Options<SealOutsideData>> => {
     const mutationOptions: UseMutationOptions<SealOutsideResponse, DefaultError, Options<SealOutsideData>> = {
@@ -3713,7 +4055,9 @@ export const sealOutsideMutation = (options?: Partial<Options<SealOutsideData>>)
 };
 
 /**
- * Takes the file signed outside, if it is the one given out and the registered certificate signed it.
+ * Takes the file back that was signed with the signer's own tool.
+ *
+ * The competent person; the field `file` says what is wrong with it (422).
  */
 export const signOutsideMutation = (options?: Partial<Options<SignOutsideData>>): UseMutationOptions<SignOutsideResponse, DefaultError, Options<SignOutsideData>> => {
     const mutationOptions: UseMutationOptions<SignOutsideResponse, DefaultError, Options<SignOutsideData>> = {
@@ -3730,7 +4074,9 @@ export const signOutsideMutation = (options?: Partial<Options<SignOutsideData>>)
 };
 
 /**
- * The vice-chair passes the decision to the chair, with the reason.
+ * Leaves the decision to the chair, with a reason.
+ *
+ * The vice-chair; `signing.reason-missing` (422).
  */
 export const passToChairMutation = (options?: Partial<Options<PassToChairData>>): UseMutationOptions<PassToChairResponse, DefaultError, Options<PassToChairData>> => {
     const mutationOptions: UseMutationOptions<PassToChairResponse, DefaultError, Options<PassToChairData>> = {
@@ -3749,7 +4095,9 @@ export const passToChairMutation = (options?: Partial<Options<PassToChairData>>)
 export const getSigningReadinessQueryKey = (options: Options<GetSigningReadinessData>) => createQueryKey('getSigningReadiness', options);
 
 /**
- * Whether signer and organisation have certificates and where their keys are.
+ * Whether the keys are there that the document needs, and where each lies.
+ *
+ * For those concerned.
  */
 export const getSigningReadinessOptions = (options: Options<GetSigningReadinessData>) => queryOptions<GetSigningReadinessResponse, DefaultError, GetSigningReadinessResponse, ReturnType<typeof getSigningReadinessQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3765,7 +4113,9 @@ export const getSigningReadinessOptions = (options: Options<GetSigningReadinessD
 });
 
 /**
- * Returns the document to its drafter, with the reason and the day to submit again.
+ * Returns the document to its drafting unit.
+ *
+ * Whoever has it before the signature; `signing.reason-missing` (422).
  */
 export const returnDocumentMutation = (options?: Partial<Options<ReturnDocumentData>>): UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> => {
     const mutationOptions: UseMutationOptions<ReturnDocumentResponse, DefaultError, Options<ReturnDocumentData>> = {
@@ -3782,7 +4132,9 @@ export const returnDocumentMutation = (options?: Partial<Options<ReturnDocumentD
 };
 
 /**
- * Signs the document; needs the checksum of the file read and the password once more.
+ * Signs the document here with the own key, confirmed by the password.
+ *
+ * The competent person (Decree 30/2020/NĐ-CP, article 13); refuses with `signing.content-changed` when the checksum is not that of the file, `signing.submitter-is-signer`, `signing.no-key-here` (409), `identity.wrong-password` (422).
  */
 export const signDocumentMutation = (options?: Partial<Options<SignDocumentData>>): UseMutationOptions<SignDocumentResponse, DefaultError, Options<SignDocumentData>> => {
     const mutationOptions: UseMutationOptions<SignDocumentResponse, DefaultError, Options<SignDocumentData>> = {
@@ -3801,7 +4153,9 @@ export const signDocumentMutation = (options?: Partial<Options<SignDocumentData>
 export const listSubstitutionsQueryKey = (options?: Options<ListSubstitutionsData>) => createQueryKey('listSubstitutions', options);
 
 /**
- * Who stands in for whom; with those that are over where asked.
+ * Who stands in for whom, latest first, at most 200.
+ *
+ * An administrator or the chief of the Office.
  */
 export const listSubstitutionsOptions = (options?: Options<ListSubstitutionsData>) => queryOptions<ListSubstitutionsResponse, DefaultError, ListSubstitutionsResponse, ReturnType<typeof listSubstitutionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3817,7 +4171,9 @@ export const listSubstitutionsOptions = (options?: Options<ListSubstitutionsData
 });
 
 /**
- * Arranges that one official stands in for another for a time.
+ * Lets a colleague of the same unit stand in for an absent official between two days.
+ *
+ * An administrator or the chief of the Office, for an administrator only the former; tells everything that is wrong (422), such as `organisation.substitute-of-other-unit`.
  */
 export const arrangeSubstitutionMutation = (options?: Partial<Options<ArrangeSubstitutionData>>): UseMutationOptions<ArrangeSubstitutionResponse, DefaultError, Options<ArrangeSubstitutionData>> => {
     const mutationOptions: UseMutationOptions<ArrangeSubstitutionResponse, DefaultError, Options<ArrangeSubstitutionData>> = {
@@ -3835,6 +4191,8 @@ export const arrangeSubstitutionMutation = (options?: Partial<Options<ArrangeSub
 
 /**
  * Ends a substitution at once.
+ *
+ * An administrator or the chief of the Office; refuses with `organisation.substitution-unknown` (404), `organisation.substitution-over` (409).
  */
 export const endSubstitutionMutation = (options?: Partial<Options<EndSubstitutionData>>): UseMutationOptions<EndSubstitutionResponse, DefaultError, Options<EndSubstitutionData>> => {
     const mutationOptions: UseMutationOptions<EndSubstitutionResponse, DefaultError, Options<EndSubstitutionData>> = {
@@ -3870,6 +4228,8 @@ export const listTaskFiltersOptions = (options?: Options<ListTaskFiltersData>) =
 
 /**
  * Keeps a filter under a name that the official does not use yet; at most twenty.
+ *
+ * Refuses with `task.too-many-filters` (409), `task.filter-name-taken` (422).
  */
 export const saveTaskFilterMutation = (options?: Partial<Options<SaveTaskFilterData>>): UseMutationOptions<SaveTaskFilterResponse, DefaultError, Options<SaveTaskFilterData>> => {
     const mutationOptions: UseMutationOptions<SaveTaskFilterResponse, DefaultError, Options<SaveTaskFilterData>> = {
@@ -3886,7 +4246,7 @@ export const saveTaskFilterMutation = (options?: Partial<Options<SaveTaskFilterD
 };
 
 /**
- * Forgets an own filter.
+ * Forgets an own filter; `task.filter-unknown` (404).
  */
 export const dropTaskFilterMutation = (options?: Partial<Options<DropTaskFilterData>>): UseMutationOptions<DropTaskFilterResponse, DefaultError, Options<DropTaskFilterData>> => {
     const mutationOptions: UseMutationOptions<DropTaskFilterResponse, DefaultError, Options<DropTaskFilterData>> = {
@@ -3904,6 +4264,8 @@ export const dropTaskFilterMutation = (options?: Partial<Options<DropTaskFilterD
 
 /**
  * Gives an own filter another name.
+ *
+ * Refuses with `task.filter-unknown` (404), `task.filter-name-taken` (422).
  */
 export const renameTaskFilterMutation = (options?: Partial<Options<RenameTaskFilterData>>): UseMutationOptions<RenameTaskFilterResponse, DefaultError, Options<RenameTaskFilterData>> => {
     const mutationOptions: UseMutationOptions<RenameTaskFilterResponse, DefaultError, Options<RenameTaskFilterData>> = {
@@ -3922,7 +4284,9 @@ export const renameTaskFilterMutation = (options?: Partial<Options<RenameTaskFil
 export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQueryKey('listTasks', options);
 
 /**
- * The signed-in official's tasks of one list, earliest deadline first, paged by a cursor.
+ * The tasks of the signed-in official, with the numbers of all lists.
+ *
+ * The official's own inbox; `shared.pattern` (422) for a cursor of another list.
  */
 export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptions<ListTasksResponse, DefaultError, ListTasksResponse, ReturnType<typeof listTasksQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3940,7 +4304,9 @@ export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptio
 export const listTasksInfiniteQueryKey = (options?: Options<ListTasksData>): QueryKey<Options<ListTasksData>> => createQueryKey('listTasks', options, true);
 
 /**
- * The signed-in official's tasks of one list, earliest deadline first, paged by a cursor.
+ * The tasks of the signed-in official, with the numbers of all lists.
+ *
+ * The official's own inbox; `shared.pattern` (422) for a cursor of another list.
  */
 export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => {
     const opts = infiniteQueryOptions<ListTasksResponse, DefaultError, InfiniteData<ListTasksResponse>, QueryKey<Options<ListTasksData>>, string | Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -3968,7 +4334,9 @@ export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => {
 };
 
 /**
- * Assigns several tasks to one official; each is answered for.
+ * Gives several tasks to one officer; each that cannot be given is told, the others are given.
+ *
+ * The head of the unit.
  */
 export const assignTasksMutation = (options?: Partial<Options<AssignTasksData>>): UseMutationOptions<AssignTasksResponse, DefaultError, Options<AssignTasksData>> => {
     const mutationOptions: UseMutationOptions<AssignTasksResponse, DefaultError, Options<AssignTasksData>> = {
@@ -3987,7 +4355,7 @@ export const assignTasksMutation = (options?: Partial<Options<AssignTasksData>>)
 export const countTasksQueryKey = (options?: Options<CountTasksData>) => createQueryKey('countTasks', options);
 
 /**
- * How many tasks each list holds.
+ * How many tasks lie in each list of the inbox.
  */
 export const countTasksOptions = (options?: Options<CountTasksData>) => queryOptions<CountTasksResponse, DefaultError, CountTasksResponse, ReturnType<typeof countTasksQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4005,7 +4373,9 @@ export const countTasksOptions = (options?: Options<CountTasksData>) => queryOpt
 export const getTaskQueryKey = (options: Options<GetTaskData>) => createQueryKey('getTask', options);
 
 /**
- * One task.
+ * One task with the moves that are open to the official.
+ *
+ * For those to whom it is offered and the head of the unit; `task.not-yours` (403).
  */
 export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<GetTaskResponse, DefaultError, GetTaskResponse, ReturnType<typeof getTaskQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4021,7 +4391,9 @@ export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<Ge
 });
 
 /**
- * Assigns a task to an official of the same group.
+ * Gives a task to an officer of the unit and answers who held it before.
+ *
+ * The head of the unit; refuses with `task.only-head-assigns` (403), `task.closed` (409), `task.assignee-not-in-unit` (422).
  */
 export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> => {
     const mutationOptions: UseMutationOptions<AssignTaskResponse, DefaultError, Options<AssignTaskData>> = {
@@ -4038,7 +4410,9 @@ export const assignTaskMutation = (options?: Partial<Options<AssignTaskData>>): 
 };
 
 /**
- * Gives a task back to the unit.
+ * Gives a task back to its group.
+ *
+ * Whoever holds it, or the head of the unit; refuses with `task.not-yours` (403), `task.closed` (409).
  */
 export const unclaimTaskMutation = (options?: Partial<Options<UnclaimTaskData>>): UseMutationOptions<UnclaimTaskResponse, DefaultError, Options<UnclaimTaskData>> => {
     const mutationOptions: UseMutationOptions<UnclaimTaskResponse, DefaultError, Options<UnclaimTaskData>> = {
@@ -4055,7 +4429,9 @@ export const unclaimTaskMutation = (options?: Partial<Options<UnclaimTaskData>>)
 };
 
 /**
- * Takes a task of the unit.
+ * Takes a task that is offered to a group of the official's.
+ *
+ * Refuses with `task.not-yours` (403), `task.closed`, `task.held-by-other` and the name of the colleague (409).
  */
 export const claimTaskMutation = (options?: Partial<Options<ClaimTaskData>>): UseMutationOptions<ClaimTaskResponse, DefaultError, Options<ClaimTaskData>> => {
     const mutationOptions: UseMutationOptions<ClaimTaskResponse, DefaultError, Options<ClaimTaskData>> = {
@@ -4074,7 +4450,7 @@ export const claimTaskMutation = (options?: Partial<Options<ClaimTaskData>>): Us
 export const listColleaguesQueryKey = (options: Options<ListColleaguesData>) => createQueryKey('listColleagues', options);
 
 /**
- * Who of the unit may take over the task.
+ * The officers to whom the head of the unit can give the task; empty for everybody else.
  */
 export const listColleaguesOptions = (options: Options<ListColleaguesData>) => queryOptions<ListColleaguesResponse, DefaultError, ListColleaguesResponse, ReturnType<typeof listColleaguesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4090,7 +4466,9 @@ export const listColleaguesOptions = (options: Options<ListColleaguesData>) => q
 });
 
 /**
- * Marks a task as seen.
+ * Keeps that the task was looked at; a head who only looks in leaves it unseen.
+ *
+ * For those who may read it; `task.not-yours` (403).
  */
 export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>>): UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> => {
     const mutationOptions: UseMutationOptions<MarkTaskSeenResponse, DefaultError, Options<MarkTaskSeenData>> = {
@@ -4109,7 +4487,9 @@ export const markTaskSeenMutation = (options?: Partial<Options<MarkTaskSeenData>
 export const listCaughtMailsQueryKey = (options?: Options<ListCaughtMailsData>) => createQueryKey('listCaughtMails', options);
 
 /**
- * Mails that the built-in catcher holds; the trial mailbox of the demo.
+ * The mails that left nowhere, newest first, while no mail server is configured.
+ *
+ * In the demo for everybody, else for an administrator; `notification.no-catcher` (404) where real mail leaves.
  */
 export const listCaughtMailsOptions = (options?: Options<ListCaughtMailsData>) => queryOptions<ListCaughtMailsResponse, DefaultError, ListCaughtMailsResponse, ReturnType<typeof listCaughtMailsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4127,7 +4507,9 @@ export const listCaughtMailsOptions = (options?: Options<ListCaughtMailsData>) =
 export const listCaughtMailsInfiniteQueryKey = (options?: Options<ListCaughtMailsData>): QueryKey<Options<ListCaughtMailsData>> => createQueryKey('listCaughtMails', options, true);
 
 /**
- * Mails that the built-in catcher holds; the trial mailbox of the demo.
+ * The mails that left nowhere, newest first, while no mail server is configured.
+ *
+ * In the demo for everybody, else for an administrator; `notification.no-catcher` (404) where real mail leaves.
  */
 export const listCaughtMailsInfiniteOptions = (options?: Options<ListCaughtMailsData>) => {
     const opts = infiniteQueryOptions<ListCaughtMailsResponse, DefaultError, InfiniteData<ListCaughtMailsResponse>, QueryKey<Options<ListCaughtMailsData>>, number | Pick<QueryKey<Options<ListCaughtMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -4157,7 +4539,9 @@ export const listCaughtMailsInfiniteOptions = (options?: Options<ListCaughtMails
 export const listTimelineQueryKey = (options: Options<ListTimelineData>) => createQueryKey('listTimeline', options);
 
 /**
- * What happened to a subject, the newest first; the next page begins before the place given as <code>next</code>.
+ * What happened to a subject, the newest first.
+ *
+ * For whoever may read the subject.
  */
 export const listTimelineOptions = (options: Options<ListTimelineData>) => queryOptions<ListTimelineResponse, DefaultError, ListTimelineResponse, ReturnType<typeof listTimelineQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4175,7 +4559,9 @@ export const listTimelineOptions = (options: Options<ListTimelineData>) => query
 export const listTimelineInfiniteQueryKey = (options: Options<ListTimelineData>): QueryKey<Options<ListTimelineData>> => createQueryKey('listTimeline', options, true);
 
 /**
- * What happened to a subject, the newest first; the next page begins before the place given as <code>next</code>.
+ * What happened to a subject, the newest first.
+ *
+ * For whoever may read the subject.
  */
 export const listTimelineInfiniteOptions = (options: Options<ListTimelineData>) => {
     const opts = infiniteQueryOptions<ListTimelineResponse, DefaultError, InfiniteData<ListTimelineResponse>, QueryKey<Options<ListTimelineData>>, number | Pick<QueryKey<Options<ListTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -4206,6 +4592,8 @@ export const listUnitOptionsQueryKey = (options?: Options<ListUnitOptionsData>) 
 
 /**
  * The units that exist today, of the kinds given or of all kinds.
+ *
+ * For every official.
  */
 export const listUnitOptionsOptions = (options?: Options<ListUnitOptionsData>) => queryOptions<ListUnitOptionsResponse, DefaultError, ListUnitOptionsResponse, ReturnType<typeof listUnitOptionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4223,7 +4611,9 @@ export const listUnitOptionsOptions = (options?: Options<ListUnitOptionsData>) =
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options);
 
 /**
- * Sorted by kind, then by name; <code>search</code> ignores diacritics and also finds earlier names.
+ * The units, by kind and then by name.
+ *
+ * An administrator.
  */
 export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptions<ListUnitsResponse, DefaultError, ListUnitsResponse, ReturnType<typeof listUnitsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4239,7 +4629,9 @@ export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptio
 });
 
 /**
- * Creates a unit from a day on.
+ * Adds a unit that exists from a day on.
+ *
+ * An administrator; `organisation.unit-name-taken` (422).
  */
 export const createUnitMutation = (options?: Partial<Options<CreateUnitData>>): UseMutationOptions<CreateUnitResponse, DefaultError, Options<CreateUnitData>> => {
     const mutationOptions: UseMutationOptions<CreateUnitResponse, DefaultError, Options<CreateUnitData>> = {
@@ -4258,7 +4650,9 @@ export const createUnitMutation = (options?: Partial<Options<CreateUnitData>>): 
 export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options);
 
 /**
- * A unit with its positions, who holds them, and the units it succeeded.
+ * A unit with its positions and who holds them today, its other names and the units it took over from.
+ *
+ * An administrator; `organisation.unit-unknown` (404).
  */
 export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<GetUnitResponse, DefaultError, GetUnitResponse, ReturnType<typeof getUnitQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -4274,7 +4668,9 @@ export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<Ge
 });
 
 /**
- * Changes the names, letterhead and mail address of a unit.
+ * Corrects what a unit is called; documents already issued keep the name of their time.
+ *
+ * An administrator; refuses with `organisation.unit-unknown` (404), `organisation.unit-name-taken` (422).
  */
 export const changeUnitMutation = (options?: Partial<Options<ChangeUnitData>>): UseMutationOptions<ChangeUnitResponse, DefaultError, Options<ChangeUnitData>> => {
     const mutationOptions: UseMutationOptions<ChangeUnitResponse, DefaultError, Options<ChangeUnitData>> = {
@@ -4291,7 +4687,9 @@ export const changeUnitMutation = (options?: Partial<Options<ChangeUnitData>>): 
 };
 
 /**
- * Ends a unit with its last day; what it owes passes to its successor.
+ * Gives a unit its last day and names the unit that takes over its duties, if any.
+ *
+ * An administrator; refuses with `organisation.unit-unknown` (404), `organisation.unit-ended` (409), `organisation.successor-absent` (422).
  */
 export const endUnitMutation = (options?: Partial<Options<EndUnitData>>): UseMutationOptions<EndUnitResponse, DefaultError, Options<EndUnitData>> => {
     const mutationOptions: UseMutationOptions<EndUnitResponse, DefaultError, Options<EndUnitData>> = {
@@ -4308,7 +4706,9 @@ export const endUnitMutation = (options?: Partial<Options<EndUnitData>>): UseMut
 };
 
 /**
- * Answers with all positions of the unit.
+ * Adds a position to a unit and answers with all of its positions.
+ *
+ * An administrator; refuses with `organisation.unit-unknown` (404), `organisation.field-unknown` (422).
  */
 export const createPositionMutation = (options?: Partial<Options<CreatePositionData>>): UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> => {
     const mutationOptions: UseMutationOptions<CreatePositionResponse, DefaultError, Options<CreatePositionData>> = {
@@ -4325,7 +4725,9 @@ export const createPositionMutation = (options?: Partial<Options<CreatePositionD
 };
 
 /**
- * Verifies the digital signatures of a PDF; the file is not kept.
+ * Verifies all signatures of a PDF, one of this installation or a foreign one; nothing of it is kept.
+ *
+ * For every official; `signing.not-a-pdf`, `signing.file-too-large` (422).
  */
 export const verifyFileMutation = (options?: Partial<Options<VerifyFileData>>): UseMutationOptions<VerifyFileResponse, DefaultError, Options<VerifyFileData>> => {
     const mutationOptions: UseMutationOptions<VerifyFileResponse, DefaultError, Options<VerifyFileData>> = {

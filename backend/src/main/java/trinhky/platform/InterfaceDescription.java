@@ -2,79 +2,94 @@ package trinhky.platform;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * What the description of the interface says beyond the controllers: how to sign in, one tag for each module, and the
- * problems an operation may answer with. The sentences of the operations are the controllers' docstrings.
- */
+/** The head of the interface description: what it is, how one signs in, its modules and the one form of a refusal. */
 @Configuration(proxyBeanMethods = false)
 class InterfaceDescription {
 
-    private static final String SESSION = "session";
+    /** Names of the security schemes. */
+    static final String SESSION = "session";
+
+    static final String CSRF_TOKEN = "csrfToken";
+
     private static final String ABOUT = """
-            Everything the screens of Trình Ký do.
+            Plans of a Vietnamese People's Committee from the draft to the consolidated report.
 
-            **Signing in.** `GET /api/session` answers 401 and sets the cookie `XSRF-TOKEN`. \
-            `POST /api/session` takes the form fields `username` and `password`. Every POST, PUT and DELETE repeats the \
-            value of that cookie in the header `X-XSRF-TOKEN`.
+            **Signing in.** `GET /api/session` sets the cookie `XSRF-TOKEN`; `POST /api/session` with the form fields \
+            `username` and `password` sets the cookie `SESSION` and a new token. Every request but GET carries the token \
+            of the cookie in the header `X-XSRF-TOKEN`.
 
-            **Problems** are `application/problem+json` (RFC 9457) with a stable `code` and all wrong fields at once in \
-            `errors`, worded by `Accept-Language`: Vietnamese, or `en`.
+            **Access.** Reading is for those whom the subject concerns, else 403 `identity.not-yours`. A step of a process \
+            is for those to whom its task is offered: 403 `task.not-yours` for others, 409 `task.held-by-other` while a \
+            colleague has it, 409 `task.already-done` afterwards. A substitute acts for the absent official without further ado.
 
-            **Dates** are ISO 8601; a day is one of Asia/Ho_Chi_Minh. The time is that of the business clock.""";
+            **Refusals.** Every refusal is a problem (RFC 9457) with a stable `code`; 422 names all fields at once. \
+            `Accept-Language` (vi, en) chooses the words.
+
+            **Conventions.** Days are days in Vietnam (`2026-06-15`), instants are UTC. An absent field is null. \
+            `version` is the one that was read; a stale one is refused with 409. `next` leads to the next page. \
+            `subjectType` is PLAN, CYCLE (a period and its consolidated report), OBLIGATION (the report of a unit), \
+            ROUND, INVITATION, OPINION_REQUEST, DUNNING_LETTER, COVERING_LETTER or OUTGOING (an issued document); \
+            `subjectId` is its id.
+            """;
+
+    /** In the order of the README's map, and in its words. */
+    private static final Map<String, String> MODULES = new LinkedHashMap<>();
+
+    static {
+        MODULES.put("organisation", "Dated units, positions, substitutes and signing authority");
+        MODULES.put("identity", "Sign-in and access");
+        MODULES.put("calendar", "Working days");
+        MODULES.put("document", "Stored files and their form");
+        MODULES.put("consultation", "Rounds and opinions");
+        MODULES.put("signing", "Form check, decision, signature");
+        MODULES.put("distribution", "Number, register, recipients, receipts");
+        MODULES.put("task", "The inbox");
+        MODULES.put("plan", "The plan and its readiness checks");
+        MODULES.put("reporting", "Cycles, obligations, reports, consolidation");
+        MODULES.put("intake", "Files of plans that others wrote: what was read of them, and the draft made of it");
+        MODULES.put("reminder", "What is reminded once, and the clock of the demo");
+        MODULES.put("notification", "Mails, their log, and notices");
+        MODULES.put("audit", "Hash-chained record and timeline");
+    }
 
     @Bean
-    OpenAPI description() {
-        SecurityScheme cookie = new SecurityScheme()
-                .type(SecurityScheme.Type.APIKEY)
-                .in(SecurityScheme.In.COOKIE)
-                .name("SESSION");
+    OpenAPI openApi() {
         return new OpenAPI()
-                .info(new Info().title("Trình Ký").version("1").description(ABOUT))
+                .info(new Info()
+                        .title("Trình Ký")
+                        .version("1")
+                        .description(ABOUT)
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
-                .components(new Components().addSecuritySchemes(SESSION, cookie));
+                .tags(MODULES.entrySet().stream()
+                        .map(module -> new Tag().name(module.getKey()).description(module.getValue()))
+                        .toList())
+                .components(components());
     }
 
-    @Bean
-    OperationCustomizer taggedByModule() {
-        return (operation, handler) -> {
-            String[] packages = handler.getBeanType().getPackageName().split("\\.");
-            boolean oneSentence = Objects.equals(operation.getSummary(), operation.getDescription());
-            return operation.tags(List.of(packages[1])).description(oneSentence ? null : operation.getDescription());
-        };
+    private static Components components() {
+        SecurityScheme session =
+                key(SecurityScheme.In.COOKIE, "SESSION").description("Set by signing in; ends after eight idle hours.");
+        SecurityScheme token = key(SecurityScheme.In.HEADER, "X-XSRF-TOKEN")
+                .description("The value of the cookie XSRF-TOKEN; it changes when one signs in or out.");
+        Components components =
+                new Components().addSecuritySchemes(SESSION, session).addSecuritySchemes(CSRF_TOKEN, token);
+        ProblemAnswers.describe(components);
+        return components;
     }
 
-    @Bean
-    OpenApiCustomizer answeringProblems() {
-        return description -> {
-            DescribedProblems.addTo(description.getComponents());
-            description.getPaths().forEach(InterfaceDescription::describe);
-        };
-    }
-
-    private static void describe(String path, PathItem item) {
-        item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation));
-    }
-
-    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean open = path.equals("/api/session") || path.startsWith("/api/genuine/");
-        if (!open) {
-            operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
-        }
-        DescribedProblems.of(path, method, operation, open)
-                .forEach(
-                        answer -> operation.getResponses().addApiResponse(answer, DescribedProblems.reference(answer)));
+    private static SecurityScheme key(SecurityScheme.In where, String name) {
+        return new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(where).name(name);
     }
 }

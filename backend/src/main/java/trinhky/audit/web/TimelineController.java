@@ -26,7 +26,11 @@ class TimelineController {
         this.verification = verification;
     }
 
-    /** What happened to a subject, the newest first; the next page begins before the place given as {@code next}. */
+    /**
+     * What happened to a subject, the newest first. For whoever may read the subject.
+     *
+     * @param before {@code next} of the page before
+     */
     @GetMapping("/timeline/{subjectType}/{subjectId}")
     Page<TimelineEntryView> listTimeline(
             @PathVariable String subjectType,
@@ -37,7 +41,7 @@ class TimelineController {
                 .map(TimelineEntryView::of);
     }
 
-    /** Whether the record of a subject is whole, for an administrator. */
+    /** Whether the record of a subject is whole: its chain of hashes is computed anew. An administrator. */
     @GetMapping("/audit/{subjectType}/{subjectId}/verification")
     ChainVerificationView verifyAuditChain(@PathVariable String subjectType, @PathVariable String subjectId) {
         return ChainVerificationView.of(verification.verify(new SubjectKey(subjectType, subjectId)));

@@ -35,7 +35,10 @@ class CalendarAdministrationController {
         this.proposal = proposal;
     }
 
-    /** Says that a day is off or worked. */
+    /**
+     * Says that a day is off or worked, in place of what was said before. An administrator; refuses an ordinary weekday
+     * as worked with {@code calendar.already-working-day} (422).
+     */
     @PutMapping("/working-days/{day}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void declareWorkingDayException(
@@ -43,14 +46,21 @@ class CalendarAdministrationController {
         declaration.declare(request.on(day));
     }
 
-    /** Makes a day ordinary again. */
+    /**
+     * Makes a day ordinary again. An administrator; {@code calendar.no-exception} (404) when it is one already.
+     *
+     * @param reason kept in the record of the calendar
+     */
     @DeleteMapping("/working-days/{day}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeWorkingDayException(@PathVariable LocalDate day, @RequestParam @NotBlank String reason) {
         removal.remove(day, reason);
     }
 
-    /** Computes the days off of a year from the law and answers with those that were added. */
+    /**
+     * Computes the days off of a year from the law (Labour Code, article 112) and answers with those that were added,
+     * none of them confirmed. An administrator.
+     */
     @PostMapping("/years/{year}/proposal")
     List<WorkingDayExceptionView> proposeHolidays(@PathVariable @Min(2000) @Max(2199) int year) {
         return proposal.propose(year).stream().map(WorkingDayExceptionView::of).toList();

@@ -37,7 +37,7 @@ class CalendarChangeController {
         this.change = change;
     }
 
-    /** The days of a list; nothing is stored. */
+    /** Reads the days of a list; nothing is stored. An administrator; tells every line that cannot be read (422). */
     @PostMapping("/list")
     List<CalendarDayRecord> readHolidayList(@Valid @RequestBody ReadHolidayListRequest request) {
         return reading.read(request.text(), request.source()).stream()
@@ -45,7 +45,10 @@ class CalendarChangeController {
                 .toList();
     }
 
-    /** Declares all of the days and makes the others ordinary again. */
+    /**
+     * Declares all of the days and makes the others ordinary again, all or none. An administrator; refuses with
+     * {@code calendar.nothing-changed}, {@code calendar.already-working-day} (422).
+     */
     @PostMapping("/changes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeCalendar(@Valid @RequestBody ChangeCalendarRequest request) {

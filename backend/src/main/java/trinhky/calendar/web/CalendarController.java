@@ -20,7 +20,7 @@ class CalendarController {
         this.calendar = calendar;
     }
 
-    /** The days off and the days worked in their place of a year. */
+    /** The days off of a year and the days worked in their place. For every official. */
     @GetMapping("/working-days")
     List<WorkingDayExceptionView> listWorkingDayExceptions(@RequestParam @Min(1900) @Max(2199) int year) {
         return calendar.exceptionsOf(year).stream()
@@ -28,13 +28,19 @@ class CalendarController {
                 .toList();
     }
 
-    /** Every day from the first to the last, at most 400 days, with its lunar date. */
+    /**
+     * Every day from the first to the last, at most 400 days, with its lunar date. For every official;
+     * {@code calendar.range} (422).
+     */
     @GetMapping("/days")
     List<CalendarDayView> listCalendarDays(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         return calendar.days(from, to).stream().map(CalendarDayView::of).toList();
     }
 
-    /** The working days after one day up to and including another. */
+    /**
+     * The working days after one day up to and including another; negative when they stand the other way round. For
+     * every official.
+     */
     @GetMapping("/working-days/count")
     WorkingDayCountView countWorkingDays(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         return new WorkingDayCountView(calendar.workingDaysBetween(from, to));

@@ -16,7 +16,13 @@ class ConsultationSuggestionController {
         this.rules = rules;
     }
 
-    /** Proposes working days and silence policy of a consultation by type of document and urgency. */
+    /**
+     * How many working days units are given for an opinion and what their silence means, as the rules of the province
+     * suggest it. For every official.
+     *
+     * @param documentType code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+     * @param urgency NORMAL, URGENT, VERY_URGENT or IMMEDIATE
+     */
     @GetMapping("/api/consultation-suggestion")
     ConsultationSuggestion suggestConsultation(
             @RequestParam(defaultValue = "KH") String documentType,

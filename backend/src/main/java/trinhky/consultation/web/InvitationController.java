@@ -44,13 +44,18 @@ class InvitationController {
         this.returnOpinion = returnOpinion;
     }
 
-    /** One unit's invitation to give its opinion, with what it has written so far. */
+    /** The request to a unit with the opinion as it stands. For that unit alone. */
     @GetMapping
     InvitationView getInvitation(@PathVariable UUID invitationId) {
         return readInvitation.read(invitationId);
     }
 
-    /** Keeps what is written so far; {@code If-Match} carries the version it started from. */
+    /**
+     * Keeps what is written so far. The officer who prepares the opinion; refuses with
+     * {@code consultation.changed-by-other} (409) when somebody saved meanwhile.
+     *
+     * @param version the version that the writer started from
+     */
     @PutMapping("/opinion")
     SavedOpinionView saveOpinion(
             @PathVariable UUID invitationId,
@@ -60,14 +65,19 @@ class InvitationController {
         return new SavedOpinionView(saved.version(), saved.savedAt());
     }
 
-    /** The officer hands the opinion to the head. */
+    /**
+     * Hands the opinion to the head of the unit. The officer who prepared it; tells everything that is missing (422).
+     */
     @PostMapping("/opinion/submission")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void submitOpinion(@PathVariable UUID invitationId) {
         submitOpinion.submit(invitationId);
     }
 
-    /** The head gives the opinion in the unit's name, or returns it with a reason. */
+    /**
+     * Gives the opinion in the unit's name, or returns it to the officer. The head; a return needs a reason,
+     * {@code consultation.reason-needed} (422). A late opinion is taken and marked.
+     */
     @PostMapping("/opinion/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decideOpinion(@PathVariable UUID invitationId, @Valid @RequestBody DecideOpinionRequest request) {

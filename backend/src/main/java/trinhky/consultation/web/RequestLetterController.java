@@ -60,7 +60,10 @@ class RequestLetterController {
         this.sending = sending;
     }
 
-    /** The official letters that asked for opinions in this round, newest first. */
+    /**
+     * The official requests for opinions (công văn lấy ý kiến) of a round, the latest first. For whoever may read the
+     * round.
+     */
     @GetMapping("/api/rounds/{roundId}/requests")
     OpinionRequestsView listOpinionRequests(@PathVariable UUID roundId) {
         ReadRequests.Requests sent = reading.read(roundId);
@@ -71,20 +74,27 @@ class RequestLetterController {
                 sent.maySend());
     }
 
-    /** Has the units asked by an official letter: written now, then signed, numbered and delivered. */
+    /**
+     * Has the units asked by an official letter: written now, then signed, numbered and delivered. An officer of the
+     * drafting unit; refuses with {@code consultation.not-the-drafter} (403), {@code consultation.round-closed},
+     * {@code consultation.request-sent} (409).
+     */
     @PostMapping("/api/rounds/{roundId}/requests")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendOpinionRequest(@PathVariable UUID roundId) {
         sending.send(roundId);
     }
 
-    /** The letter asking for opinions as it would be signed, as PDF. */
+    /**
+     * The letter that asks for opinions as a PDF; number, date and signature are left open. For whoever may read the
+     * round.
+     */
     @GetMapping("/api/rounds/{roundId}/request.pdf")
     ResponseEntity<byte[]> getRequestPdf(@PathVariable UUID roundId) {
         return DocumentResponse.pdf(NAME, request.pdf(roundId));
     }
 
-    /** The letter asking for opinions as it would be signed, as DOCX. */
+    /** The letter that asks for opinions as a DOCX file. For whoever may read the round. */
     @GetMapping("/api/rounds/{roundId}/request.docx")
     ResponseEntity<byte[]> getRequestDocx(@PathVariable UUID roundId) {
         return DocumentResponse.docx(NAME, request.docx(roundId));

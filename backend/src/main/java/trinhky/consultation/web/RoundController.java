@@ -54,25 +54,33 @@ class RoundController {
         this.closeRoundEarly = closeRoundEarly;
     }
 
-    /** The rounds of a subject that the official may see, the newest first. */
+    /**
+     * The rounds of a subject that the official may see, the newest first.
+     *
+     * @param subjectType PLAN
+     * @param subjectId id of the plan
+     */
     @GetMapping
     RoundListView listRounds(@RequestParam String subjectType, @RequestParam String subjectId) {
         return new RoundListView(listRounds.list(subjectType, subjectId));
     }
 
-    /** A round of consultation with every unit asked and how far it is. */
+    /** How a round stands, unit by unit. For the drafting unit, the Committee, its Office and the units asked. */
     @GetMapping("/{roundId}")
     RoundDetailView getRound(@PathVariable UUID roundId) {
         return readRound.read(roundId);
     }
 
-    /** Bảng tổng hợp, tiếp thu, giải trình. */
+    /**
+     * The table of opinions and of what became of them (bảng tổng hợp, tiếp thu, giải trình). A unit that was asked
+     * sees it once the round is closed, {@code consultation.opinions-not-open} (403) before.
+     */
     @GetMapping("/{roundId}/opinions")
     OpinionTableView getOpinionTable(@PathVariable UUID roundId) {
         return readOpinionTable.read(roundId);
     }
 
-    /** The same as a workbook, in the language asked for. */
+    /** The table of opinions as a workbook (XLSX), in the language asked for. For whoever may read the table. */
     @GetMapping("/{roundId}/opinions.xlsx")
     ResponseEntity<byte[]> exportOpinionTable(@PathVariable UUID roundId) {
         ContentDisposition file =
@@ -83,13 +91,21 @@ class RoundController {
                 .body(workbook.write(roundId));
     }
 
-    /** Accepts or explains remarks, all of those named or none. */
+    /**
+     * Accepts or explains remarks, all of those named or none. The drafting unit; refuses with
+     * {@code consultation.remark-unknown} (404), {@code consultation.changed-by-other} (409) and tells what an
+     * incomplete answer lacks (422).
+     */
     @PostMapping("/{roundId}/responses")
     AnsweredCommentsView answerComments(@PathVariable UUID roundId, @Valid @RequestBody AnswerCommentsRequest request) {
         return AnsweredCommentsView.of(answerComments.answer(roundId, request.seen(), request.answer()));
     }
 
-    /** The drafting unit ends the round before its time, or after the deadline when silence blocks it. */
+    /**
+     * Ends the round before its time, or after the deadline when silence blocks it. The drafting unit; refuses with
+     * {@code consultation.not-the-drafter} (403), {@code consultation.round-closed}, {@code consultation.not-sent-yet}
+     * (409), {@code consultation.reason-needed} (422).
+     */
     @PostMapping("/{roundId}/closure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeConsultationRound(@PathVariable UUID roundId, @Valid @RequestBody CloseRoundRequest request) {

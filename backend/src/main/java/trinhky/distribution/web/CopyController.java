@@ -24,13 +24,18 @@ class CopyController {
         this.copies = copies;
     }
 
-    /** The copies a unit has made of this document. */
+    /** The copies of a document that the own units made. For whoever may read the document. */
     @GetMapping
     List<CopyView> listCopies(@PathVariable UUID entryId) {
         return copies.list(entryId).stream().map(CopyView::of).toList();
     }
 
-    /** Makes a copy with a number of the unit's series of copies. */
+    /**
+     * Makes a copy (sao y, sao lục, trích sao; Decree 30/2020/NĐ-CP, articles 25 to 27) with a number of the unit's
+     * series of copies. A clerk of the unit; refuses with {@code distribution.not-the-clerk} (403),
+     * {@code distribution.recalled}, {@code distribution.nobody-signs-copies} (409), {@code distribution.pages-wrong}
+     * (422).
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     CopyView makeCopy(@PathVariable UUID entryId, @Valid @RequestBody CopyRequest request) {

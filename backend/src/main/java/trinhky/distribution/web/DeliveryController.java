@@ -41,41 +41,60 @@ class DeliveryController {
         this.recalls = recalls;
     }
 
-    /** Sends a document once more to one recipient. */
+    /**
+     * Sends the document to one recipient once more, to the address that the unit has now. The clerk of the register;
+     * refuses with {@code distribution.not-the-clerk} (403).
+     */
     @PostMapping("/api/deliveries/{deliveryId}/resending")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resendDelivery(@PathVariable UUID deliveryId) {
         resending.resend(deliveryId);
     }
 
-    /** To every recipient who has not confirmed. */
+    /**
+     * Sends the document once more to every recipient who has not confirmed. The clerk of the register; refuses with
+     * {@code distribution.not-the-clerk} (403).
+     */
     @PostMapping("/api/register/{entryId}/resending")
     ResentView resendOpenDeliveries(@PathVariable UUID entryId) {
         return new ResentView(resendingAll.resend(entryId));
     }
 
-    /** Records that a recipient confirmed outside the system, with the source of that knowledge. */
+    /**
+     * Enters a receipt that was heard of outside the system. The clerk of the register; refuses with
+     * {@code distribution.recipient-confirms-itself} (409), {@code distribution.receipt-note-missing} (422).
+     */
     @PostMapping("/api/deliveries/{deliveryId}/outside-receipt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordOutsideReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody ReceiptNoteRequest request) {
         outsideReceipts.record(deliveryId, request.note());
     }
 
-    /** Stops waiting for one recipient's receipt, with the reason. */
+    /**
+     * Stops waiting for a receipt, with a reason. The clerk of the register; refuses with
+     * {@code distribution.delivery-settled} (409), {@code distribution.reason-missing} (422).
+     */
     @PostMapping("/api/deliveries/{deliveryId}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeDelivery(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         closing.close(deliveryId, request.reason());
     }
 
-    /** The clerk enters that a recipient outside has destroyed its copy of a document that was called back. */
+    /**
+     * Enters that a recipient outside has destroyed its copy of a document that was called back. The clerk of the
+     * register; refuses with {@code distribution.recipient-confirms-itself}, {@code distribution.not-recalled} (409).
+     */
     @PostMapping("/api/deliveries/{deliveryId}/recall-confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordOutsideRecall(@PathVariable UUID deliveryId, @Valid @RequestBody ReceiptNoteRequest request) {
         recalls.record(deliveryId, request.note());
     }
 
-    /** The clerk goes on waiting for the receipts that are missing. */
+    /**
+     * Says that the missing receipts were followed up; the wait goes on. The clerk with that task.
+     *
+     * @param subjectId id of the plan, report or letter that was issued
+     */
     @PostMapping("/api/follow-ups/{subjectId}/continuation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void continueFollowUp(@PathVariable String subjectId) {

@@ -27,13 +27,16 @@ class ExchangeController {
         this.packets = packets;
     }
 
-    /** Units that receive by the exchange axis or with the file attached, beside the inbox. */
+    /** How units are reached: over the exchange axis or by mail, with the file or a link. An administrator. */
     @GetMapping("/api/recipient-channels")
     List<RecipientChannelView> listRecipientChannels() {
         return channels.list().stream().map(RecipientChannelView::of).toList();
     }
 
-    /** Sets how documents reach a unit besides its inbox. */
+    /**
+     * Says how a unit is reached. An administrator; refuses with {@code distribution.organ-id-missing},
+     * {@code distribution.organ-id-wrong} (422).
+     */
     @PutMapping("/api/recipient-channels/{unitId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void arrangeRecipientChannel(@PathVariable String unitId, @Valid @RequestBody RecipientChannelRequest request) {
@@ -41,7 +44,10 @@ class ExchangeController {
                 unitId, request.byExchange(), request.attachFile(), request.organId(), request.organIdFrom()));
     }
 
-    /** Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document of the clerk's register. */
+    /**
+     * Takes in a status packet (edXML, QCVN 102:2016/BTTTT) that answers a document. The clerk of its register; refuses
+     * with {@code distribution.packet-unknown} (404), {@code distribution.packet-broken} (422).
+     */
     @PostMapping(value = "/api/exchange/packets", consumes = MediaType.APPLICATION_XML_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void uploadStatusPacket(@RequestBody byte[] packet) {

@@ -49,7 +49,13 @@ class InboxController {
         this.views = views;
     }
 
-    /** Documents that have come to the own unit, newest first, paged. */
+    /**
+     * The documents that arrived at the official's units, latest first.
+     *
+     * @param waiting only those whose receipt is neither confirmed nor refused
+     * @param q words in number or summary, whatever their diacritics
+     * @param offset {@code next} of the page before
+     */
     @GetMapping
     InboxPageView listInbox(
             @RequestParam(defaultValue = "false") boolean waiting,
@@ -61,34 +67,48 @@ class InboxController {
         return new InboxPageView(views.ofIncoming(page.items()), next, inbox.waiting());
     }
 
-    /** One incoming document with its receipt. */
+    /** One document that arrived at the official's units; {@code distribution.delivery-not-found} (404). */
     @GetMapping("/{deliveryId}")
     IncomingDocumentView getIncomingDocument(@PathVariable UUID deliveryId) {
         return view(deliveryId);
     }
 
-    /** The recipient opens the document; only the first opening is kept. */
+    /**
+     * Opens the document; only the first opening is kept. An official of the receiving unit; refuses with
+     * {@code distribution.not-the-recipient} (403).
+     */
     @PostMapping("/{deliveryId}/opening")
     IncomingDocumentView openIncomingDocument(@PathVariable UUID deliveryId) {
         opening.open(deliveryId);
         return view(deliveryId);
     }
 
-    /** Confirms that the own unit has received the document. */
+    /**
+     * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2). An official
+     * of the receiving unit; refuses with {@code distribution.not-the-recipient} (403),
+     * {@code distribution.already-confirmed}, {@code distribution.recalled} (409).
+     */
     @PostMapping("/{deliveryId}/receipt")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmReceipt(@PathVariable UUID deliveryId) {
         confirmation.confirm(deliveryId);
     }
 
-    /** Sends an incoming document back to its issuer, with the reason. */
+    /**
+     * Sends the document back with a reason: wrong addressee, incomplete, not readable. An official of the receiving
+     * unit; refuses with {@code distribution.already-confirmed}, {@code distribution.already-refused} (409),
+     * {@code distribution.reason-missing} (422).
+     */
     @PostMapping("/{deliveryId}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuseReceipt(@PathVariable UUID deliveryId, @Valid @RequestBody DeliveryReasonRequest request) {
         refusal.refuse(deliveryId, request.reason());
     }
 
-    /** The recipient has destroyed its copy of a document that was called back. */
+    /**
+     * Confirms that the unit has destroyed its copy of a document that was called back. An official of the receiving
+     * unit; refuses with {@code distribution.not-recalled}, {@code distribution.recall-already-confirmed} (409).
+     */
     @PostMapping("/{deliveryId}/recall-confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmRecall(@PathVariable UUID deliveryId) {

@@ -23,7 +23,10 @@ class OutgoingRecipientController {
         this.mapping = mapping;
     }
 
-    /** The recipient lines of a document before issue and the units each stands for. */
+    /**
+     * Whom the lines of "Nơi nhận" mean, as the document would be issued today. The clerk who will issue it;
+     * {@code distribution.nothing-prepared} (404).
+     */
     @GetMapping
     List<RecipientLineView> listOutgoingRecipients(@PathVariable String subjectType, @PathVariable String subjectId) {
         return mapping.read(subjectType, subjectId).lines().stream()
@@ -31,7 +34,10 @@ class OutgoingRecipientController {
                 .toList();
     }
 
-    /** Says whom a line means whose words name nobody that the system knows. */
+    /**
+     * Says whom a line means whose words name nobody that the system knows. The clerk who will issue the document;
+     * refuses with {@code distribution.line-not-mappable}, {@code distribution.unit-not-found} (422).
+     */
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void mapRecipients(

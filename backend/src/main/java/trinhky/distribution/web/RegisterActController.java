@@ -36,7 +36,10 @@ class RegisterActController {
         this.dossiers = dossiers;
     }
 
-    /** The dossier of the document for the archive, as a ZIP file. */
+    /**
+     * The dossier of an issued document for the archive (Decree 30/2020/NĐ-CP, articles 29 to 31) as a ZIP file. The
+     * clerk of the register and the drafting unit; refuses with {@code distribution.not-your-dossier} (403).
+     */
     @GetMapping("/dossier")
     ResponseEntity<byte[]> exportDossier(@PathVariable UUID entryId) {
         ExportDossier.Dossier dossier = dossiers.export(entryId);
@@ -51,21 +54,32 @@ class RegisterActController {
                 .body(dossier.archive());
     }
 
-    /** Calls the document back from every recipient. */
+    /**
+     * Calls the document back from every recipient, with a reason (Decree 30/2020/NĐ-CP, article 18.4). The clerk of
+     * the register; refuses with {@code distribution.not-sent-yet}, {@code distribution.already-recalled} (409).
+     */
     @PostMapping("/recall")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recallDocument(@PathVariable UUID entryId, @Valid @RequestBody DeliveryReasonRequest request) {
         recalling.recall(entryId, request.reason());
     }
 
-    /** Cancels the number of a document that was called back; its line stays. */
+    /**
+     * Cancels the number of a document that was called back; its line stays and the number is never given again. The
+     * clerk of the register; refuses with {@code distribution.recall-first}, {@code distribution.already-cancelled}
+     * (409).
+     */
     @PostMapping("/cancellation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancelNumber(@PathVariable UUID entryId, @Valid @RequestBody DeliveryReasonRequest request) {
         cancelling.cancel(entryId, request.reason());
     }
 
-    /** Sends the document to a unit that was not among its recipients. */
+    /**
+     * Sends the document to a unit that was not among its recipients; the printed lines stay. The clerk of the
+     * register; refuses with {@code distribution.recalled} (409), {@code distribution.already-recipient},
+     * {@code distribution.unit-ended} (422).
+     */
     @PostMapping("/recipients")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void addLateRecipient(@PathVariable UUID entryId, @Valid @RequestBody LateRecipientRequest request) {

@@ -53,7 +53,14 @@ class RegisterController {
         this.issueDeadline = issueDeadline;
     }
 
-    /** The register of outgoing documents, newest first, paged. */
+    /**
+     * The register of outgoing documents, latest first: all of the own committee and office, elsewhere what concerns
+     * the own units.
+     *
+     * @param type code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+     * @param q words in number, summary or signer, whatever their diacritics
+     * @param offset {@code next} of the page before
+     */
     @GetMapping
     RegisterPageView listRegister(
             @RequestParam(required = false) Integer year,
@@ -65,7 +72,12 @@ class RegisterController {
         return RegisterPageView.of(register.page(filter, offset, limit), register.count(filter), choice.choices());
     }
 
-    /** The register by the same filter as a spreadsheet. */
+    /**
+     * The register as a sheet (XLSX) with the columns of Decree 30/2020/NĐ-CP, Annex IV; the filters are those of the
+     * list.
+     *
+     * @param type code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+     */
     @GetMapping("/sheet")
     ResponseEntity<byte[]> exportRegister(
             @RequestParam(required = false) Integer year,
@@ -80,7 +92,11 @@ class RegisterController {
                 .body(export.export(new RegisterFilter(year, type, q)));
     }
 
-    /** The register by the same filter as PDF, in the form that is printed and signed. */
+    /**
+     * The register as a PDF for printing and keeping, the first number first; the filters are those of the list.
+     *
+     * @param type code of Decree 30/2020/NĐ-CP, Annex III, such as KH
+     */
     @GetMapping("/print")
     ResponseEntity<byte[]> printRegister(
             @RequestParam(required = false) Integer year,
@@ -95,19 +111,25 @@ class RegisterController {
                 .body(printing.print(new RegisterFilter(year, type, q)));
     }
 
-    /** One line of the register. */
+    /** One line of the register; {@code distribution.not-issued} (404) also for those who may not read it. */
     @GetMapping("/{entryId}")
     RegisterEntryView getRegisterEntry(@PathVariable UUID entryId) {
         return RegisterEntryView.of(register.entry(entryId), issueDeadline);
     }
 
-    /** The line of the register that a subject's document has. */
+    /**
+     * The line of the register that belongs to a plan, report or letter; {@code distribution.not-issued} (404) also for
+     * those who may not read it.
+     */
     @GetMapping("/of/{subjectType}/{subjectId}")
     RegisterEntryView getRegisterEntryOf(@PathVariable String subjectType, @PathVariable String subjectId) {
         return RegisterEntryView.of(register.entryOf(subjectType, subjectId), issueDeadline);
     }
 
-    /** Every recipient of an issued document with the state of its receipt. */
+    /**
+     * The deliveries of an issued document in the order of its recipients; empty until it is on its way. For whoever
+     * may read the document.
+     */
     @GetMapping("/{entryId}/deliveries")
     List<DeliveryView> listDeliveries(@PathVariable UUID entryId) {
         return views.of(deliveries.of(entryId));

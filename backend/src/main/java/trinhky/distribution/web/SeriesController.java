@@ -27,26 +27,40 @@ class SeriesController {
         this.choices = choices;
     }
 
-    /** The series of numbers of an issuer and their last ordinals. */
+    /**
+     * The series of numbers of an issuer. The clerk of its register; refuses others with
+     * {@code distribution.not-the-clerk} (403).
+     */
     @GetMapping
     List<SeriesView> listSeries(@RequestParam String issuerUnitId) {
         return series.list(issuerUnitId).stream().map(SeriesView::of).toList();
     }
 
-    /** Sets the ordinal with which a series starts, before its first number is taken. */
+    /**
+     * Says with which number a series goes on, for an office that moves over in mid-year. The clerk of the register;
+     * refuses with {@code distribution.series-in-use} (409) once it has given a number,
+     * {@code distribution.series-start-out-of-range} (422).
+     */
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void startSeries(@Valid @RequestBody StartSeriesRequest request) {
         series.startAt(request.issuerUnitId(), request.seriesCode(), request.year(), request.startOrdinal());
     }
 
-    /** Types that take their numbers from another series than their own, each as of a year. */
+    /**
+     * Types of documents that take their numbers from another series than their own, each as of a year. The clerk of
+     * the register.
+     */
     @GetMapping("/choices")
     List<SeriesChoiceView> listSeriesChoices(@RequestParam String issuerUnitId) {
         return choices.list(issuerUnitId).stream().map(SeriesChoiceView::of).toList();
     }
 
-    /** Says from which series a type of document takes its numbers, from a year on. */
+    /**
+     * Enters what the head of the agency decided: a type has a series of its own, or shares one. The clerk of the
+     * register; refuses with {@code distribution.series-choice-settled} (409), {@code distribution.series-code-wrong}
+     * (422).
+     */
     @PutMapping("/choices")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void chooseSeries(@Valid @RequestBody ChooseSeriesRequest request) {

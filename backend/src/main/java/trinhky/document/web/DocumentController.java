@@ -19,20 +19,26 @@ class DocumentController {
         this.documents = documents;
     }
 
-    /** The bytes of a stored file. */
+    /**
+     * The bytes of a stored file. For those whom its owner lets read it; an unknown id answers 403 too, so that nobody
+     * learns which files exist.
+     */
     @GetMapping("/api/documents/{documentId}/content")
     ResponseEntity<byte[]> getDocumentContent(@PathVariable UUID documentId) {
         ReadDocument.Opened opened = documents.open(documentId);
         return DocumentResponse.file(opened.document(), opened.content());
     }
 
-    /** An official document for reading on screen. */
+    /** An official document as an HTML page without scripts, for reading on screen. For those who may read the file. */
     @GetMapping(value = "/api/documents/{documentId}/page", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> getDocumentPage(@PathVariable UUID documentId) {
         return DocumentResponse.page(documents.page(documentId));
     }
 
-    /** An official document as a DOCX file. */
+    /**
+     * An official document as a DOCX file: the words of the PDF without its signatures. For those who may read the
+     * file.
+     */
     @GetMapping("/api/documents/{documentId}/docx")
     ResponseEntity<byte[]> getDocumentDocx(@PathVariable UUID documentId) {
         ReadDocument.Opened opened = documents.docx(documentId);

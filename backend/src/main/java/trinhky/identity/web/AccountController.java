@@ -15,7 +15,10 @@ class AccountController {
         this.issuePassword = issuePassword;
     }
 
-    /** A new random password to hand over; it is shown this once. */
+    /**
+     * Gives an official a new random password to hand over, shown this once; open sessions of the official end. An
+     * administrator; refuses with {@code identity.official-inactive} (409).
+     */
     @PostMapping("/api/officials/{officialId}/password")
     IssuedPasswordView issuePassword(@PathVariable String officialId) {
         return new IssuedPasswordView(issuePassword.issue(officialId));

@@ -35,7 +35,10 @@ class DemoSignInController {
         this.views = views;
     }
 
-    /** A dozen accounts in the order in which a plan meets them; all have the same password. */
+    /**
+     * The accounts of the demo in the order in which a plan meets them, without a sign-in; all have the same password.
+     * In the demo only.
+     */
     @GetMapping("/accounts")
     DemoAccountsView listDemoAccounts() {
         List<DemoAccountView> listed = demo.list().stream()
@@ -50,7 +53,10 @@ class DemoSignInController {
         return new DemoAccountsView(listed);
     }
 
-    /** Signs in as that official; the CSRF token changes, read its cookie again. */
+    /**
+     * Signs in as that official without a password. In the demo only; the CSRF token changes, read its cookie again.
+     * {@code identity.demo-account-unknown} (404).
+     */
     @PostMapping("/session/{username}")
     SessionView signInToDemo(@PathVariable String username, HttpServletRequest request, HttpServletResponse response) {
         UserDetails official = account(username);

@@ -47,13 +47,16 @@ class SessionController {
         this.problems = problems;
     }
 
-    /** Who is signed in and as what; 401 when nobody is. */
+    /** Who is signed in and as what; 401 when nobody is. The answer also sets the cookie with the CSRF token. */
     @GetMapping
     SessionView getSession() {
         return views.current();
     }
 
-    /** Takes a form; the CSRF token changes, read its cookie again. */
+    /**
+     * Signs in with the form fields {@code username} and {@code password}; the CSRF token changes, read its cookie
+     * again. {@code identity.bad-credentials} (401), {@code identity.too-many-attempts} (429) with Retry-After.
+     */
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     SessionView signIn(
             @RequestParam(defaultValue = "") String username,
@@ -64,14 +67,17 @@ class SessionController {
         return views.current();
     }
 
-    /** Signs out: closes the session. */
+    /** Signs out and ends the session; the CSRF token changes. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         opened.close(request, response);
     }
 
-    /** Changes the own password; the one in use has to be given. */
+    /**
+     * Changes the official's own password, confirmed by the present one. {@code identity.wrong-password},
+     * {@code identity.password-too-short}, {@code identity.password-too-long} (422).
+     */
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@RequestBody ChangePasswordRequest request) {

@@ -43,27 +43,37 @@ class ImportController {
         return ImportListView.of(read.list());
     }
 
-    /** Reads a file of a plan: Word, PDF or text. */
+    /**
+     * Reads a file of a plan: Word, PDF or text. An officer; a file that is not read leaves nothing behind and the
+     * field {@code file} says why (422). Refuses with {@code plan.only-officers-draft}, {@code plan.no-committee-above}
+     * (403).
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     NewImportView uploadPlanFile(@RequestPart("file") MultipartFile file) throws IOException {
         return new NewImportView(upload.upload(file.getOriginalFilename(), file.getBytes()));
     }
 
-    /** The file beside the draft that was read from it. */
+    /** The file beside the draft that was read from it. For the unit that gave it. */
     @GetMapping("/{importId}")
     ImportView getImport(@PathVariable UUID importId) {
         return ImportView.of(read.read(importId));
     }
 
-    /** Accepts everything that is certain, or everything of one part. */
+    /**
+     * Accepts everything that is certain, or everything certain of one part. The unit that gave the file; refuses with
+     * {@code intake.changed-by-other}, {@code intake.plan-made} (409).
+     */
     @PostMapping("/{importId}/acceptance")
     ImportView acceptImportedItems(@PathVariable UUID importId, @Valid @RequestBody AcceptanceRequest request) {
         review.accept(importId, request.version(), request.part());
         return ImportView.of(read.read(importId));
     }
 
-    /** Accepts one item, leaves it out or opens it again. */
+    /**
+     * Accepts one item, leaves it out or opens it again. The unit that gave the file; refuses with
+     * {@code intake.item-unknown} (404), {@code intake.changed-by-other}, {@code intake.plan-made} (409).
+     */
     @PutMapping("/{importId}/items/{itemId}/review")
     ImportView reviewImportedItem(
             @PathVariable UUID importId, @PathVariable String itemId, @Valid @RequestBody ItemReviewRequest request) {
@@ -71,7 +81,7 @@ class ImportController {
         return ImportView.of(read.read(importId));
     }
 
-    /** Corrects one item, which accepts it. */
+    /** Corrects one item, which accepts it. The unit that gave the file; tells every value that does not fit (422). */
     @PutMapping("/{importId}/items/{itemId}")
     ImportView correctImportedItem(
             @PathVariable UUID importId,
@@ -81,7 +91,11 @@ class ImportController {
         return ImportView.of(read.read(importId));
     }
 
-    /** Makes a plan's draft of what was accepted. */
+    /**
+     * Makes a plan's draft of what was accepted; a file becomes one plan only. The unit that gave the file; refuses
+     * with {@code intake.items-open}, {@code intake.title-missing}, {@code intake.plan-made},
+     * {@code intake.changed-by-other} (409).
+     */
     @PostMapping("/{importId}/plan")
     @ResponseStatus(HttpStatus.CREATED)
     MadePlanView makeImportedPlan(@PathVariable UUID importId, @Valid @RequestBody MakePlanRequest request) {

@@ -24,7 +24,11 @@ class FaultyAddressController {
         this.addresses = addresses;
     }
 
-    /** Addresses that mails came back from, worst first, paged. */
+    /**
+     * The addresses that do not take mail, newest first. An administrator.
+     *
+     * @param offset {@code next} of the page before
+     */
     @GetMapping
     FaultyAddressesView listFaultyAddresses(
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int offset,
@@ -36,7 +40,7 @@ class FaultyAddressController {
                 found.stream().limit(limit).toList(), found.size() > limit ? offset + limit : null);
     }
 
-    /** Lets mails go to an address again that was closed after a fault. */
+    /** Sends to an address again from now on. An administrator; {@code notification.address-not-faulty} (404). */
     @PostMapping("/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resetAddress(@Valid @RequestBody ResetAddressRequest request) {

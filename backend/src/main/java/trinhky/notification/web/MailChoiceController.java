@@ -20,13 +20,16 @@ class MailChoiceController {
         this.choices = choices;
     }
 
-    /** The language and the hour in which the signed-in official gets digests. */
+    /** The official's own choice: language of mails, hour of the daily digest. */
     @GetMapping
     MailChoiceView getMailChoice() {
         return MailChoiceView.of(choices.own());
     }
 
-    /** Chooses the language and the hour of one's own digests. */
+    /**
+     * Keeps the official's own choice; the hour lies in the working day, 07:00 to 17:00,
+     * {@code notification.digest-time-outside-work} (422).
+     */
     @PutMapping
     MailChoiceView chooseMails(@Valid @RequestBody MailChoiceView request) {
         MailChoice choice = new MailChoice(request.language().code(), LocalTime.parse(request.digestTime()));

@@ -39,7 +39,13 @@ class MailController {
         this.server = server;
     }
 
-    /** The log of mails by state, kind, words and days, newest first, paged. */
+    /**
+     * The log of mails, newest first, with the numbers of each state: of all units for an administrator, else of the
+     * own units.
+     *
+     * @param q words in address or subject, whatever their diacritics
+     * @param offset {@code next} of the page before
+     */
     @GetMapping("/mail-log")
     MailLogView listMailLog(
             @RequestParam(required = false) MailState state,
@@ -61,7 +67,10 @@ class MailController {
                 OutageView.of(server.outage()));
     }
 
-    /** One mail of the log with its text, its attempts and its errors. */
+    /**
+     * One mail of the log with its text and the calendar it carries. For an administrator and the unit it went to;
+     * {@code notification.mail-unknown} (404).
+     */
     @GetMapping("/mail-log/{mailId}")
     MailView getMail(@PathVariable UUID mailId) {
         OutgoingMail mail = mails.mail(mailId);
@@ -72,14 +81,22 @@ class MailController {
                 mail.letter().calendar());
     }
 
-    /** Queues a mail once more. */
+    /**
+     * Tries again to send a mail that failed or came back, and trusts its address again. An administrator; refuses with
+     * {@code notification.mail-unknown} (404), {@code notification.mail-not-failed} (409).
+     */
     @PostMapping("/mail-log/{mailId}/resend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resendMail(@PathVariable UUID mailId) {
         resend.resend(mailId);
     }
 
-    /** Mails that the built-in catcher holds; the trial mailbox of the demo. */
+    /**
+     * The mails that left nowhere, newest first, while no mail server is configured. In the demo for everybody, else
+     * for an administrator; {@code notification.no-catcher} (404) where real mail leaves.
+     *
+     * @param offset {@code next} of the page before
+     */
     @GetMapping("/test-mailbox")
     TestMailboxView listCaughtMails(
             @RequestParam(required = false) String q,

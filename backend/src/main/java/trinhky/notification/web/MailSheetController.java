@@ -25,7 +25,7 @@ class MailSheetController {
         this.export = export;
     }
 
-    /** The log of mails by the same filter, as CSV or spreadsheet. */
+    /** The log of mails as a file (XLSX or CSV), nothing in it run as a formula; the filters are those of the list. */
     @GetMapping
     ResponseEntity<byte[]> exportMailLog(
             @RequestParam(defaultValue = "XLSX") SheetFormat format,

@@ -22,19 +22,28 @@ class MailTemplateController {
         this.templates = templates;
     }
 
-    /** The kinds of mail, each with recent real ones to be looked at. */
+    /** The templates of mails with real occasions to try them on. An administrator. */
     @GetMapping
     List<MailTemplateView> listMailTemplates() {
         return templates.list().stream().map(MailTemplateView::of).toList();
     }
 
-    /** A real mail as it looks in the language asked for. */
+    /**
+     * What the template of a mail makes of its facts today. An administrator; {@code notification.mail-unknown} (404).
+     *
+     * @param mailId a mail of the log, as the occasion
+     */
     @GetMapping("/preview/{mailId}")
     MailPreviewView previewMail(@PathVariable UUID mailId, @RequestParam(defaultValue = "VI") MailLanguage language) {
         return MailPreviewView.of(templates.preview(mailId, language.code()));
     }
 
-    /** Sends that mail to the signed-in official only, marked as a trial. */
+    /**
+     * Sends the preview to the administrator's own address and to nobody else. An administrator;
+     * {@code notification.mail-unknown} (404).
+     *
+     * @param mailId a mail of the log, as the occasion
+     */
     @PostMapping("/preview/{mailId}/test")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendTestMail(@PathVariable UUID mailId, @RequestParam(defaultValue = "VI") MailLanguage language) {

@@ -24,7 +24,11 @@ class NoticeController {
         this.notices = notices;
     }
 
-    /** The own notices, newest first, paged. */
+    /**
+     * The official's own notices and those of the groups belonged to, newest first.
+     *
+     * @param offset {@code next} of the page before
+     */
     @GetMapping
     NoticesView listNotices(
             @RequestParam(defaultValue = "false") boolean unreadOnly,
@@ -37,20 +41,20 @@ class NoticeController {
                 found.stream().limit(limit).toList(), found.size() > limit ? offset + limit : null, notices.unread());
     }
 
-    /** How many of the own notices are unread. */
+    /** How many notices wait to be read; a hundred stands for a hundred or more. */
     @GetMapping("/unread-count")
     UnreadNoticesView countUnreadNotices() {
         return new UnreadNoticesView(notices.unread());
     }
 
-    /** Marks one of the own notices as read. */
+    /** Marks one of the official's notices as read; {@code notification.notice-unknown} (404). */
     @PutMapping("/{noticeId}/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markNoticeRead(@PathVariable UUID noticeId) {
         notices.markRead(noticeId);
     }
 
-    /** Marks all of the own notices as read. */
+    /** Marks all of the official's notices as read. */
     @PutMapping("/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markAllNoticesRead() {

@@ -29,7 +29,11 @@ class NoticeLogController {
         this.steps = steps;
     }
 
-    /** The log of notices by kind, words, days and whether anybody read them, newest first, paged. */
+    /**
+     * The log of the notices inside the application, newest first. An administrator.
+     *
+     * @param offset {@code next} of the page before
+     */
     @GetMapping("/notice-log")
     NoticeLogView listNoticeLog(
             @RequestParam(required = false) NoticeKind kind,
@@ -50,7 +54,10 @@ class NoticeLogController {
                 notices.count(filter(kind, false, q, from, to)));
     }
 
-    /** The log of notices by the same filter, as CSV or spreadsheet. */
+    /**
+     * The log of notices as a file (XLSX or CSV), nothing in it run as a formula; the filters are those of the list. An
+     * administrator.
+     */
     @GetMapping("/notice-log-sheet")
     ResponseEntity<byte[]> exportNoticeLog(
             @RequestParam(defaultValue = "XLSX") SheetFormat format,

@@ -30,14 +30,21 @@ class OfficialController {
         this.deactivateOfficial = deactivateOfficial;
     }
 
-    /** Sorted by name, at most 200; {@code search} looks in names, usernames and units and ignores diacritics. */
+    /**
+     * Officials by name, at most 200. An administrator.
+     *
+     * @param search looks in names, usernames and units, whatever the diacritics
+     */
     @GetMapping
     List<OfficialView> listOfficials(
             @RequestParam(required = false) String unitId, @RequestParam(required = false) String search) {
         return lists.officials(unitId, search).stream().map(OfficialView::of).toList();
     }
 
-    /** Registers an official and answers with the first password, which is shown once. */
+    /**
+     * Adds an official; the password is issued separately. An administrator; tells everything that is wrong (422), such
+     * as {@code organisation.username-taken}.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     RegisteredOfficialView registerOfficial(@RequestBody RegisterOfficialRequest request) {
@@ -45,7 +52,10 @@ class OfficialController {
                 request.username(), request.name(), request.title(), request.email(), request.unitId()));
     }
 
-    /** Ends an account: its sessions close and nobody signs in with it again. */
+    /**
+     * Ends an official's right to sign in; what the official did stays on record. An administrator; refuses with
+     * {@code organisation.official-unknown} (404), {@code organisation.own-account} (409).
+     */
     @PostMapping("/{officialId}/deactivate")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deactivateOfficial(@PathVariable String officialId) {

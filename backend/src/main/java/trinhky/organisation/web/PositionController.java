@@ -30,7 +30,10 @@ class PositionController {
         this.lists = lists;
     }
 
-    /** Answers with all positions of the unit. */
+    /**
+     * Adds a position to a unit and answers with all of its positions. An administrator; refuses with
+     * {@code organisation.unit-unknown} (404), {@code organisation.field-unknown} (422).
+     */
     @PostMapping("/api/units/{unitId}/positions")
     @ResponseStatus(HttpStatus.CREATED)
     List<SeatView> createPosition(@PathVariable String unitId, @RequestBody CreatePositionRequest request) {
@@ -38,14 +41,20 @@ class PositionController {
         return lists.seats(unitId).stream().map(SeatView::of).toList();
     }
 
-    /** Appoints an official to a position from a day on. */
+    /**
+     * Puts an official into a position from a day on; a position has one holder at a time. An administrator;
+     * {@code organisation.position-held} (422).
+     */
     @PostMapping("/api/appointments")
     @ResponseStatus(HttpStatus.CREATED)
     AppointmentView appointOfficial(@RequestBody AppointOfficialRequest request) {
         return new AppointmentView(appoint.appoint(request.officialId(), request.positionId(), request.validFrom()));
     }
 
-    /** Ends an appointment with its last day. */
+    /**
+     * Gives an appointment its last day. An administrator; refuses with {@code organisation.appointment-unknown} (404),
+     * {@code organisation.appointment-ended} (409), {@code organisation.ends-before-start} (422).
+     */
     @PostMapping("/api/appointments/{appointmentId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endAppointment(@PathVariable UUID appointmentId, @RequestBody EndAppointmentRequest request) {

@@ -30,20 +30,26 @@ class SigningAuthorityController {
         this.ending = ending;
     }
 
-    /** Those that hold today or will; of one issuer when asked. */
+    /** Who may sign what in whose name, today or later; of one issuer when asked. An administrator. */
     @GetMapping
     List<SigningAuthorityView> listSigningAuthorities(@RequestParam(required = false) String issuerUnitId) {
         return list.list(issuerUnitId).stream().map(SigningAuthorityView::of).toList();
     }
 
-    /** Grants a position the authority to sign: types, field, capacity, from a day on. */
+    /**
+     * Enters who signs what in the name of a unit (Decree 30/2020/NĐ-CP, article 13). An administrator;
+     * {@code organisation.signing-authority-held} (422) when it is entered already.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     GrantedSigningAuthorityView grantSigningAuthority(@RequestBody GrantSigningAuthorityRequest request) {
         return new GrantedSigningAuthorityView(granting.grant(request.terms()));
     }
 
-    /** Ends a signing authority with its last day. */
+    /**
+     * Gives the authority to sign its last day; what was signed until then stays. An administrator; refuses with
+     * {@code organisation.signing-authority-unknown} (404), {@code organisation.signing-authority-ended} (422).
+     */
     @PostMapping("/{authorityId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSigningAuthority(@PathVariable UUID authorityId, @RequestBody EndSigningAuthorityRequest request) {

@@ -31,20 +31,31 @@ class SubstitutionController {
         this.endSubstitution = endSubstitution;
     }
 
-    /** Who stands in for whom; with those that are over where asked. */
+    /**
+     * Who stands in for whom, latest first, at most 200. An administrator or the chief of the Office.
+     *
+     * @param withOver with those that are over
+     */
     @GetMapping
     List<SubstitutionView> listSubstitutions(@RequestParam(defaultValue = "false") boolean withOver) {
         return list.list(withOver).stream().map(SubstitutionView::of).toList();
     }
 
-    /** Arranges that one official stands in for another for a time. */
+    /**
+     * Lets a colleague of the same unit stand in for an absent official between two days. An administrator or the chief
+     * of the Office, for an administrator only the former; tells everything that is wrong (422), such as
+     * {@code organisation.substitute-of-other-unit}.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ArrangedSubstitutionView arrangeSubstitution(@RequestBody ArrangeSubstitutionRequest request) {
         return new ArrangedSubstitutionView(arrangeSubstitution.arrange(request.terms()));
     }
 
-    /** Ends a substitution at once. */
+    /**
+     * Ends a substitution at once. An administrator or the chief of the Office; refuses with
+     * {@code organisation.substitution-unknown} (404), {@code organisation.substitution-over} (409).
+     */
     @PostMapping("/{substitutionId}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSubstitution(@PathVariable UUID substitutionId) {

@@ -42,7 +42,11 @@ class UnitController {
         this.endUnit = endUnit;
     }
 
-    /** Sorted by kind, then by name; {@code search} ignores diacritics and also finds earlier names. */
+    /**
+     * The units, by kind and then by name. An administrator.
+     *
+     * @param search ignores diacritics and also finds earlier names
+     */
     @GetMapping
     List<UnitView> listUnits(
             @RequestParam(required = false) UnitKind kind,
@@ -51,7 +55,10 @@ class UnitController {
         return lists.units(kind, search, withEnded).stream().map(UnitView::of).toList();
     }
 
-    /** A unit with its positions, who holds them, and the units it succeeded. */
+    /**
+     * A unit with its positions and who holds them today, its other names and the units it took over from. An
+     * administrator; {@code organisation.unit-unknown} (404).
+     */
     @GetMapping("/{unitId}")
     UnitDetailView getUnit(@PathVariable String unitId) {
         List<SeatView> seats = lists.seats(unitId).stream().map(SeatView::of).toList();
@@ -60,7 +67,7 @@ class UnitController {
         return new UnitDetailView(UnitView.of(units.unit(unitId)), lists.aliases(unitId), seats, predecessors);
     }
 
-    /** Creates a unit from a day on. */
+    /** Adds a unit that exists from a day on. An administrator; {@code organisation.unit-name-taken} (422). */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     UnitView createUnit(@RequestBody CreateUnitRequest request) {
@@ -68,14 +75,21 @@ class UnitController {
         return UnitView.of(units.unit(id));
     }
 
-    /** Changes the names, letterhead and mail address of a unit. */
+    /**
+     * Corrects what a unit is called; documents already issued keep the name of their time. An administrator; refuses
+     * with {@code organisation.unit-unknown} (404), {@code organisation.unit-name-taken} (422).
+     */
     @PutMapping("/{unitId}")
     UnitView changeUnit(@PathVariable String unitId, @RequestBody ChangeUnitRequest request) {
         changeUnit.change(unitId, request.naming());
         return UnitView.of(units.unit(unitId));
     }
 
-    /** Ends a unit with its last day; what it owes passes to its successor. */
+    /**
+     * Gives a unit its last day and names the unit that takes over its duties, if any. An administrator; refuses with
+     * {@code organisation.unit-unknown} (404), {@code organisation.unit-ended} (409),
+     * {@code organisation.successor-absent} (422).
+     */
     @PostMapping("/{unitId}/end")
     UnitView endUnit(@PathVariable String unitId, @RequestBody EndUnitRequest request) {
         endUnit.end(unitId, request.lastDay(), request.successorId());

@@ -20,13 +20,13 @@ class UnitOptionController {
         this.fields = fields;
     }
 
-    /** The units that exist today, of the kinds given or of all kinds. */
+    /** The units that exist today, of the kinds given or of all kinds. For every official. */
     @GetMapping("/api/unit-options")
     List<UnitOptionView> listUnitOptions(@RequestParam(required = false) List<UnitKind> kind) {
         return options.units(kind).stream().map(UnitOptionView::of).toList();
     }
 
-    /** The fields of work among which the leaders of a committee share theirs. */
+    /** The fields of work among which the leaders of a committee divide their charge. For every official. */
     @GetMapping("/api/fields-of-work")
     List<FieldOfWorkView> listFieldsOfWork() {
         return fields.list().stream()
@@ -34,7 +34,10 @@ class UnitOptionController {
                 .toList();
     }
 
-    /** The groups of recipients and how many units each stands for today. */
+    /**
+     * The groups of addressees that one line of "Nơi nhận" can mean, with the number of units in each today. For every
+     * official.
+     */
     @GetMapping("/api/recipient-groups")
     List<RecipientGroupView> listRecipientGroups() {
         return options.groups().stream()

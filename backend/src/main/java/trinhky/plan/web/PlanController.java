@@ -65,7 +65,10 @@ class PlanController {
         return lists.page(q, status, cursor, limit);
     }
 
-    /** Begins a plan; the caller is its drafter. */
+    /**
+     * Begins a plan; the caller is its drafter. An officer; refuses with {@code plan.only-officers-draft},
+     * {@code plan.no-committee-above} (403).
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     NewPlanView createPlan(@Valid @RequestBody CreatePlanRequest request) {
@@ -73,7 +76,10 @@ class PlanController {
                 request.title(), request.periodFromYear(), request.periodToYear(), request.fieldOfWork()));
     }
 
-    /** The plan with its content and what the reader may do with it. */
+    /**
+     * The plan with its content and what the reader may do with it. For the drafting unit, the Committee, the Office,
+     * the units consulted and those whom the issued plan concerns.
+     */
     @GetMapping("/{planId}")
     PlanView getPlan(@PathVariable UUID planId) {
         return views.of(read.read(planId));
@@ -97,14 +103,20 @@ class PlanController {
         return DocumentResponse.docx("du-thao-ke-hoach", preview.docx(planId));
     }
 
-    /** Saves the head. */
+    /**
+     * Saves what stands at the head of the plan. The drafter; refuses with {@code plan.not-editable},
+     * {@code plan.changed-by-other} (409).
+     */
     @PutMapping("/{planId}/heading")
     PlanView savePlanHeading(@PathVariable UUID planId, @Valid @RequestBody PlanHeadingRequest request) {
         heading.change(planId, request.version(), request.heading());
         return views.of(read.read(planId));
     }
 
-    /** Saves how units are consulted. */
+    /**
+     * Saves which units are asked for their opinion, for how long and what silence means. The drafter; refuses with
+     * {@code plan.not-editable}, {@code plan.changed-by-other} (409).
+     */
     @PutMapping("/{planId}/consultation")
     PlanView savePlanConsultation(@PathVariable UUID planId, @Valid @RequestBody ConsultationSetupRequest request) {
         consultation.change(planId, request.version(), request.setup());

@@ -39,7 +39,10 @@ class PlanFindingController {
         this.words = words;
     }
 
-    /** All findings, the gravest first; closed ones stay in the list. */
+    /**
+     * What the checks found in the plan, the gravest first; closed findings stay in the list. For the units whose hands
+     * the plan passes through, empty for other readers.
+     */
     @GetMapping
     List<FindingView> listPlanFindings(@PathVariable UUID planId) {
         List<Entry> entries = findings.of(planId);
@@ -51,7 +54,10 @@ class PlanFindingController {
         return entries.stream().map(entry -> view(entry, people)).toList();
     }
 
-    /** Leaves the plan as it is at this place, with a reason. */
+    /**
+     * Leaves the plan as it is at this place, with a reason; the finding opens again when the words change. The
+     * drafter; refuses with {@code plan.finding-gone} (409), {@code plan.reason-required} (422).
+     */
     @PutMapping("/{key}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closePlanFinding(
@@ -59,7 +65,7 @@ class PlanFindingController {
         close.close(planId, key, request.reason());
     }
 
-    /** Opens the finding again. */
+    /** Opens a closed finding again. The drafter. */
     @DeleteMapping("/{key}/closing")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopenPlanFinding(@PathVariable UUID planId, @PathVariable String key) {

@@ -30,7 +30,10 @@ class PlanHistoryController {
         this.officials = officials;
     }
 
-    /** The steps in the order in which they were reached. */
+    /**
+     * The steps of the plan in the order in which they were reached. For whoever may read the plan; the reasons for its
+     * parties alone.
+     */
     @GetMapping("/steps")
     List<PlanStepView> listPlanSteps(@PathVariable UUID planId) {
         List<PlanStep> steps = history.steps(planId);
@@ -39,14 +42,17 @@ class PlanHistoryController {
         return steps.stream().map(step -> view(step, people)).toList();
     }
 
-    /** The drawn process with the plan's place in it. */
+    /**
+     * The drawn process (BPMN) with the plan's place in it. For whoever may read the plan;
+     * {@code plan.diagram-not-found} (404) for a plan without one.
+     */
     @GetMapping("/diagram")
     PlanDiagramView getPlanDiagram(@PathVariable UUID planId) {
         Diagram diagram = history.diagram(planId).orElseThrow(() -> DomainProblem.notFound("plan.diagram-not-found"));
         return new PlanDiagramView(diagram.xml(), diagram.currentActivityIds(), diagram.doneActivityIds());
     }
 
-    /** The submissions, the latest first. */
+    /** The submissions of the plan, the latest first. For the parties of the plan, empty for other readers. */
     @GetMapping("/revisions")
     List<PlanRevisionLineView> listPlanRevisions(@PathVariable UUID planId) {
         List<PlanRevision> revisions = history.revisions(planId);
@@ -54,7 +60,7 @@ class PlanHistoryController {
         return revisions.stream().map(revision -> view(revision, people)).toList();
     }
 
-    /** What one submission said. */
+    /** What one submission said. For the parties of the plan; {@code plan.revision-not-found} (404). */
     @GetMapping("/revisions/{number}")
     PlanRevisionView getPlanRevision(@PathVariable UUID planId, @PathVariable int number) {
         return PlanRevisionView.of(history.revision(planId, number));

@@ -34,21 +34,32 @@ class PlanRowController {
         this.remove = remove;
     }
 
-    /** Adds or changes a section of the draft; the version guards against losing another's change. */
+    /**
+     * Saves a section of the text; without a version it is new, under the id that the client made. The drafter; refuses
+     * with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/sections/{rowId}")
     SectionView saveSection(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody SectionRequest request) {
         return SectionView.of(save.save(planId, PlanSection.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes a section of the draft. */
+    /**
+     * Removes a section of the text; what is not there stays so. The drafter; refuses with {@code plan.not-editable},
+     * {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/sections/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSection(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, PlanSection.class, rowId, version);
     }
 
-    /** Adds or changes a legal basis of the draft; the version guards against losing another's change. */
+    /**
+     * Saves a legal basis (căn cứ); without a version it is new, under the id that the client made. The drafter;
+     * refuses with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/legal-bases/{rowId}")
     LegalBasisView saveLegalBasis(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody LegalBasisRequest request) {
@@ -56,28 +67,44 @@ class PlanRowController {
                 save.save(planId, LegalBasis.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes a legal basis of the draft. */
+    /**
+     * Removes a legal basis (căn cứ); what is not there stays so. The drafter; refuses with {@code plan.not-editable},
+     * {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/legal-bases/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeLegalBasis(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, LegalBasis.class, rowId, version);
     }
 
-    /** Adds or changes an indicator of the draft; the version guards against losing another's change. */
+    /**
+     * Saves an indicator (chỉ tiêu); without a version it is new, under the id that the client made. The drafter;
+     * refuses with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/indicators/{rowId}")
     IndicatorView saveIndicator(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody IndicatorRequest request) {
         return IndicatorView.of(save.save(planId, Indicator.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes an indicator of the draft. */
+    /**
+     * Removes an indicator (chỉ tiêu); what is not there stays so. The drafter; refuses with {@code plan.not-editable},
+     * {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/indicators/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeIndicator(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, Indicator.class, rowId, version);
     }
 
-    /** Adds or changes an assignment of the draft; the version guards against losing another's change. */
+    /**
+     * Saves a task of the annex (nhiệm vụ); without a version it is new, under the id that the client made. The
+     * drafter; refuses with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/assignments/{rowId}")
     AssignmentView saveAssignment(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody AssignmentRequest request) {
@@ -85,14 +112,22 @@ class PlanRowController {
                 save.save(planId, Assignment.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes an assignment of the draft. */
+    /**
+     * Removes a task of the annex (nhiệm vụ); what is not there stays so. The drafter; refuses with
+     * {@code plan.not-editable}, {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/assignments/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeAssignment(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, Assignment.class, rowId, version);
     }
 
-    /** Adds or changes a budget line of the draft; the version guards against losing another's change. */
+    /**
+     * Saves a line of the budget (kinh phí); without a version it is new, under the id that the client made. The
+     * drafter; refuses with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/budget-lines/{rowId}")
     BudgetLineView saveBudgetLine(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody BudgetLineRequest request) {
@@ -100,14 +135,22 @@ class PlanRowController {
                 save.save(planId, BudgetLine.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes a budget line of the draft. */
+    /**
+     * Removes a line of the budget (kinh phí); what is not there stays so. The drafter; refuses with
+     * {@code plan.not-editable}, {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/budget-lines/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeBudgetLine(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, BudgetLine.class, rowId, version);
     }
 
-    /** Adds or changes a reporting rule of the draft; the version guards against losing another's change. */
+    /**
+     * Saves a reporting rule (chế độ báo cáo); without a version it is new, under the id that the client made. The
+     * drafter; refuses with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/rules/{rowId}")
     ReportingRuleView saveReportingRule(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody ReportingRuleRequest request) {
@@ -115,14 +158,22 @@ class PlanRowController {
                 save.save(planId, ReportingRule.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes a reporting rule of the draft. */
+    /**
+     * Removes a reporting rule (chế độ báo cáo); what is not there stays so. The drafter; refuses with
+     * {@code plan.not-editable}, {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/rules/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeReportingRule(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {
         remove.remove(planId, ReportingRule.class, rowId, version);
     }
 
-    /** Adds or changes a recipient line of the draft; the version guards against losing another's change. */
+    /**
+     * Saves a line of "Nơi nhận"; without a version it is new, under the id that the client made. The drafter; refuses
+     * with {@code plan.not-editable}, {@code plan.changed-by-other}, {@code plan.row-removed} (409).
+     */
     @PutMapping("/recipients/{rowId}")
     RecipientView saveRecipient(
             @PathVariable UUID planId, @PathVariable UUID rowId, @Valid @RequestBody RecipientRequest request) {
@@ -130,7 +181,12 @@ class PlanRowController {
                 save.save(planId, RecipientEntry.class, (plan, actor) -> request.toRow(rowId, plan, actor)));
     }
 
-    /** Removes a recipient line of the draft. */
+    /**
+     * Removes a line of "Nơi nhận"; what is not there stays so. The drafter; refuses with {@code plan.not-editable},
+     * {@code plan.changed-by-other} (409).
+     *
+     * @param version the version that the drafter saw
+     */
     @DeleteMapping("/recipients/{rowId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeRecipient(@PathVariable UUID planId, @PathVariable UUID rowId, @RequestParam int version) {

@@ -40,43 +40,62 @@ class PlanStepController {
         this.withdrawPlan = withdrawPlan;
     }
 
-    /** The drafter hands the draft to the head of the unit. */
+    /**
+     * Hands the draft to the head of the unit. The drafter; refuses with {@code plan.findings-open} and every open
+     * error (409).
+     */
     @PostMapping("/draft-submission")
     void submitPlanDraft(@PathVariable UUID planId) {
         submitDraft.submit(planId);
     }
 
-    /** The head accepts the content; a consultation begins where one is set up. */
+    /**
+     * Accepts the content (Decree 30/2020/NĐ-CP, article 12); a consultation begins where one is set up. The head of
+     * the drafting unit.
+     */
     @PostMapping("/content-acceptance")
     void acceptPlanContent(@PathVariable UUID planId) {
         checkContent.accept(planId);
     }
 
-    /** The head returns the draft. */
+    /** Returns the draft to the drafter. The head of the drafting unit; {@code plan.reason-required} (422). */
     @PostMapping("/content-return")
     void returnPlanContent(@PathVariable UUID planId, @Valid @RequestBody PlanReasonRequest request) {
         checkContent.returnDraft(planId, request.reason());
     }
 
-    /** The drafter has answered the opinions. */
+    /**
+     * Says that the opinions are answered: the units are asked once more, or the head gets the plan for submission. The
+     * drafter; refuses with {@code plan.comments-unanswered}, {@code plan.findings-open} (409).
+     */
     @PostMapping("/answers-completion")
     void completePlanAnswers(@PathVariable UUID planId, @Valid @RequestBody AnswersCompletionRequest request) {
         completeAnswers.complete(planId, request.anotherRound());
     }
 
-    /** The head submits the plan for signature. */
+    /**
+     * Submits the plan for signature: its document is frozen and goes to the form check. The head of the drafting unit;
+     * refuses with {@code plan.findings-open} and every open error (409).
+     */
     @PostMapping("/submission")
     void submitPlan(@PathVariable UUID planId) {
         submitPlan.submit(planId);
     }
 
-    /** The head returns the plan instead of submitting it. */
+    /**
+     * Returns the plan to the drafter instead of submitting it. The head of the drafting unit;
+     * {@code plan.reason-required} (422).
+     */
     @PostMapping("/submission-return")
     void returnPlanSubmission(@PathVariable UUID planId, @Valid @RequestBody PlanReasonRequest request) {
         submitPlan.returnPlan(planId, request.reason());
     }
 
-    /** The head gives the plan up. */
+    /**
+     * Gives the plan up; its open tasks disappear. The head of the drafting unit, until the plan is signed; refuses
+     * with {@code plan.only-head-withdraws} (403), {@code plan.not-withdrawable} (409), {@code plan.reason-required}
+     * (422).
+     */
     @PostMapping("/withdrawal")
     void withdrawPlan(@PathVariable UUID planId, @Valid @RequestBody PlanReasonRequest request) {
         withdrawPlan.withdraw(planId, request.reason());

@@ -39,7 +39,10 @@ class CalendarEffectController {
         this.effect = effect;
     }
 
-    /** Which deadlines and reminders would move if these days were changed. */
+    /**
+     * Which deadlines and reminders a change of the calendar would move, before it is made; changes nothing. An
+     * administrator.
+     */
     @PostMapping("/api/reminder-policy/calendar-effect")
     CalendarEffectView showCalendarEffect(@Valid @RequestBody CalendarEffectRequest request) {
         CalendarEffect shown = effect.of(

@@ -24,7 +24,7 @@ class ClockController {
         this.clock = clock;
     }
 
-    /** The business clock and whether it is being moved. */
+    /** What time it is in the business calendar and whether the clock is moving. For every official. */
     @GetMapping
     ClockView getClock() {
         Journey.State state = advance.state();
@@ -38,7 +38,11 @@ class ClockController {
                 advance.mayAdvance());
     }
 
-    /** Starts moving; ask {@code getClock} until it no longer moves. */
+    /**
+     * Starts moving the clock of the demo forward; ask {@code getClock} until it no longer moves. An administrator;
+     * refuses with {@code clock.not-in-demo}, {@code clock.already-moving} (409), {@code clock.not-forward},
+     * {@code clock.too-far} (422).
+     */
     @PostMapping("/advance")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ClockView advanceClock(@Valid @RequestBody AdvanceClockRequest request) {

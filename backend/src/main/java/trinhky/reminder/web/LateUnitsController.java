@@ -30,14 +30,20 @@ class LateUnitsController {
         this.remind = remind;
     }
 
-    /** The units late in a cycle, and whether they may be reminded now. */
+    /**
+     * How many units of a period are late and how many of them were reminded by hand today. For whoever may read the
+     * period.
+     */
     @GetMapping("/api/cycles/{cycleId}/late-units")
     LateUnitsView getLateUnits(@PathVariable UUID cycleId) {
         LateUnitsDesk.LateUnits late = desk.read(cycleId);
         return new LateUnitsView(late.units(), late.remindedToday(), late.mayRemind());
     }
 
-    /** Reminds every late unit that was not reminded by hand today. */
+    /**
+     * Reminds every late unit that was not reminded by hand today, with one mail each. The lead unit; refuses with
+     * {@code reminder.not-lead-unit} (403), {@code reminder.none-to-remind} (409).
+     */
     @PostMapping("/api/cycles/{cycleId}/late-units/reminder")
     RemindedUnitsView remindLateUnits(@PathVariable UUID cycleId) {
         return new RemindedUnitsView(remind.remind(cycleId));

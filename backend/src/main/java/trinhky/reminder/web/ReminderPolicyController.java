@@ -29,7 +29,7 @@ class ReminderPolicyController {
         this.putting = putting;
     }
 
-    /** All versions, the newest first. */
+    /** All versions of the reminder policy, the newest first. An administrator. */
     @GetMapping
     List<PolicyVersionView> listReminderPolicies() {
         ReadReminderPolicy.Versions versions = reading.read();
@@ -41,7 +41,10 @@ class ReminderPolicyController {
                 .toList();
     }
 
-    /** What the rows would do with an example, beside what is in force. */
+    /**
+     * What the rows would do with an example, beside what is in force; changes nothing. An administrator; tells
+     * everything that is wrong with the rows (422).
+     */
     @PostMapping("/trial")
     List<TriedStepView> tryReminderPolicy(@Valid @RequestBody TryReminderPolicyRequest request) {
         PolicyExample example = new PolicyExample(request.openedOn(), request.dueOn(), request.until());
@@ -50,7 +53,10 @@ class ReminderPolicyController {
                 .toList();
     }
 
-    /** Puts the rows in force from a day on. */
+    /**
+     * Puts the rows in force from a day on; what was in force before is kept. An administrator; refuses with
+     * {@code reminder.policy-unchanged} (409) and tells everything that is wrong with the rows (422).
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putReminderPolicy(@Valid @RequestBody PutReminderPolicyRequest request) {

@@ -47,25 +47,37 @@ class ConsolidationController {
         this.adjust = adjust;
     }
 
-    /** The consolidation of a cycle: figures against targets, progress, difficulties, late units and texts. */
+    /**
+     * The consolidated report of a period; before the consolidation everything in it is provisional. For the lead unit,
+     * the Committee, its Office and those who get the report.
+     */
     @GetMapping("/api/cycles/{cycleId}/consolidation")
     ConsolidationView getConsolidation(@PathVariable UUID cycleId) {
         return readConsolidation.read(cycleId);
     }
 
-    /** Every unit's value of every indicator in a cycle. */
+    /**
+     * All reports of a period as a table, units by indicators; what is not handed in is not shown. For whoever may read
+     * the period.
+     */
     @GetMapping("/api/cycles/{cycleId}/grid")
     ReportGridView getReportGrid(@PathVariable UUID cycleId) {
         return readGrid.read(cycleId);
     }
 
-    /** Where a consolidated figure comes from: each contribution, who entered and who approved it. */
+    /**
+     * Where a consolidated figure comes from: which units, who entered, who approved. For whoever may read the period;
+     * {@code reporting.indicator-unknown} (404).
+     */
     @GetMapping("/api/cycles/{cycleId}/figures/{indicatorId}")
     FigureProvenanceView getFigure(@PathVariable UUID cycleId, @PathVariable UUID indicatorId) {
         return readFigure.read(cycleId, indicatorId);
     }
 
-    /** Saves the words of one part of the consolidated report. */
+    /**
+     * Saves one written part of the consolidated report. The officer of the lead unit who writes it; refuses with
+     * {@code reporting.text-changed} (409) when somebody saved meanwhile, {@code reporting.too-long} (422).
+     */
     @PutMapping("/api/cycles/{cycleId}/consolidation/texts/{section}")
     ConsolidationView saveConsolidationText(
             @PathVariable UUID cycleId,
@@ -75,7 +87,11 @@ class ConsolidationController {
         return readConsolidation.read(cycleId);
     }
 
-    /** Replaces a computed figure, with the reason; without a value the computed one holds again. */
+    /**
+     * Sets a consolidated figure in place of the computed one, with a reason; without an amount the computed one stands
+     * again. The officer of the lead unit; refuses with {@code reporting.indicator-unknown} (404),
+     * {@code reporting.reason-missing}, {@code reporting.amount-impossible} (422).
+     */
     @PutMapping("/api/cycles/{cycleId}/consolidation/figures/{indicatorId}")
     ConsolidationView adjustConsolidatedValue(
             @PathVariable UUID cycleId, @PathVariable UUID indicatorId, @RequestBody AdjustFigureRequest request) {

@@ -41,14 +41,20 @@ class ConsolidationDecisionController {
         this.readConsolidation = readConsolidation;
     }
 
-    /** The lead unit fixes the figures and submits the consolidated report to its head. */
+    /**
+     * Hands the consolidated report to the head of the lead unit. The officer who wrote it; tells every part that is
+     * still empty (422).
+     */
     @PostMapping("/api/cycles/{cycleId}/consolidation/submission")
     ConsolidationView submitConsolidation(@PathVariable UUID cycleId) {
         submit.submit(cycleId);
         return readConsolidation.read(cycleId);
     }
 
-    /** The head of the lead unit approves the consolidated report or returns it with the reason. */
+    /**
+     * Approves the consolidated report, which freezes its figures and sends it to be signed, or returns it to the
+     * officer. The head of the lead unit; a return needs a reason, {@code reporting.reason-missing} (422).
+     */
     @PostMapping("/api/cycles/{cycleId}/consolidation/decision")
     ConsolidationView approveConsolidation(
             @PathVariable UUID cycleId, @RequestBody ConsolidationDecisionRequest request) {

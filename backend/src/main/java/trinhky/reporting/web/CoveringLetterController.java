@@ -25,7 +25,10 @@ class CoveringLetterController {
         this.sending = sending;
     }
 
-    /** The covering letters of a consolidated report, and whether one may be made now. */
+    /**
+     * The letters with which the consolidated report of a period was sent, the latest first. For whoever may read the
+     * period.
+     */
     @GetMapping("/api/cycles/{cycleId}/covering-letters")
     CoveringLettersView listCoveringLetters(@PathVariable UUID cycleId) {
         CoveringLetters.Sent sent = reading.read(cycleId);
@@ -33,7 +36,11 @@ class CoveringLetterController {
                 sent.letters().stream().map(CycleLetterView::of).toList(), sent.maySend());
     }
 
-    /** Has the issued report sent with a letter: written now, then signed, numbered and delivered. */
+    /**
+     * Has the issued report sent with a letter: written now, then signed, numbered and delivered. The head of the lead
+     * unit; refuses with {@code reporting.not-lead-head} (403), {@code reporting.report-not-issued},
+     * {@code reporting.no-receiver}, {@code reporting.letter-under-way} (409).
+     */
     @PostMapping("/api/cycles/{cycleId}/covering-letters")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendCoveringLetter(@PathVariable UUID cycleId) {

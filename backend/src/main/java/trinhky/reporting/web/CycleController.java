@@ -46,7 +46,14 @@ class CycleController {
         this.messages = messages;
     }
 
-    /** The cycles that concern the signed-in official, a page of the open, the planned or the closed ones. */
+    /**
+     * A page of the reporting periods that the unit of who asks reports in, leads or oversees, and how many there are in each
+     * list.
+     *
+     * @param planId only of this plan
+     * @param group the open ones, those to come or those that are over; the first list in which something stands when absent
+     * @param cursor where the page begins, as the page before named it
+     */
     @GetMapping("/api/cycles")
     CycleListView listCycles(
             @RequestParam(required = false) UUID planId,
@@ -56,13 +63,24 @@ class CycleController {
         return listCycles.list(planId, group, cursor, limit);
     }
 
-    /** A cycle with its dates and the figures of its dashboard. */
+    /**
+     * How a reporting period stands: numbers by kind of unit, as of now and before. For the lead unit, the Committee,
+     * its Office and those who get the report.
+     */
     @GetMapping("/api/cycles/{cycleId}")
     CycleView getCycle(@PathVariable UUID cycleId) {
         return readCycle.read(cycleId);
     }
 
-    /** The units of a cycle and their reports; every number of the dashboard is such a list. */
+    /**
+     * The units of a period that match, by kind and name, with where each one's report is. For whoever may read the
+     * period.
+     *
+     * @param states where the report is; several mean any of them
+     * @param expected only units that have to report (true) or are freed from it (false)
+     * @param unusual only reports with an unusual value
+     * @param q words in the unit's name, whatever their diacritics
+     */
     @GetMapping("/api/cycles/{cycleId}/obligations")
     ObligationListView listCycleObligations(
             @PathVariable UUID cycleId,
@@ -75,7 +93,10 @@ class CycleController {
         return listObligations.list(cycleId, new ObligationFilter(states, timeliness, unitKinds, expected, unusual, q));
     }
 
-    /** Accepts several reports, each by itself. */
+    /**
+     * Accepts several reports, each by itself; those that cannot be accepted are named with the reason. An officer of
+     * the lead unit.
+     */
     @PostMapping("/api/cycles/{cycleId}/acceptances")
     AcceptancesView acceptReports(@PathVariable UUID cycleId, @RequestBody AcceptReportsRequest request) {
         return AcceptancesView.of(acceptReports.accept(cycleId, request.obligationIds()), messages);

@@ -32,7 +32,10 @@ class CycleDocumentController {
         this.workbook = workbook;
     }
 
-    /** Units by indicators as the reports stand now, in the language asked for. */
+    /**
+     * The table of a period, units by indicators, as a workbook (XLSX), in the language asked for. For whoever may read
+     * the period.
+     */
     @GetMapping("/grid.xlsx")
     ResponseEntity<byte[]> exportReportGrid(@PathVariable UUID cycleId) {
         ContentDisposition file =
@@ -43,25 +46,30 @@ class CycleDocumentController {
                 .body(workbook.write(cycleId));
     }
 
-    /** The consolidated report as it would be signed, as PDF. */
+    /**
+     * The consolidated report as it will be printed, marked as a draft on every page. For whoever may read the period.
+     */
     @GetMapping("/consolidation/preview.pdf")
     ResponseEntity<byte[]> getConsolidationPdf(@PathVariable UUID cycleId) {
         return DocumentResponse.pdf(REPORT, preview.reportPdf(cycleId));
     }
 
-    /** The consolidated report as it would be signed, as DOCX. */
+    /** The consolidated report as a DOCX file. For whoever may read the period. */
     @GetMapping("/consolidation/preview.docx")
     ResponseEntity<byte[]> getConsolidationDocx(@PathVariable UUID cycleId) {
         return DocumentResponse.docx(REPORT, preview.reportDocx(cycleId));
     }
 
-    /** The covering letter as it would be signed, as PDF. */
+    /**
+     * The letter that goes with the consolidated report as a PDF; number, date and signature are left open. For whoever
+     * may read the period.
+     */
     @GetMapping("/covering-letter.pdf")
     ResponseEntity<byte[]> getCoveringLetterPdf(@PathVariable UUID cycleId) {
         return DocumentResponse.pdf(LETTER, preview.letterPdf(cycleId));
     }
 
-    /** The covering letter as it would be signed, as DOCX. */
+    /** The letter that goes with the consolidated report as a DOCX file. For whoever may read the period. */
     @GetMapping("/covering-letter.docx")
     ResponseEntity<byte[]> getCoveringLetterDocx(@PathVariable UUID cycleId) {
         return DocumentResponse.docx(LETTER, preview.letterDocx(cycleId));

@@ -25,7 +25,7 @@ class DunningController {
         this.sending = sending;
     }
 
-    /** The dunning letters of a cycle, and whether one may be made now. */
+    /** The letters that urged the late units of a period, the latest first. For whoever may read the period. */
     @GetMapping("/api/cycles/{cycleId}/dunning-letters")
     DunningLettersView listDunningLetters(@PathVariable UUID cycleId) {
         ReadDunningLetters.Letters sent = reading.read(cycleId);
@@ -33,7 +33,11 @@ class DunningController {
                 sent.letters().stream().map(CycleLetterView::of).toList(), sent.lateUnits(), sent.maySend());
     }
 
-    /** Has the late units urged by a letter: written now, then signed, numbered and delivered. */
+    /**
+     * Has the late units urged by a letter: written now, then signed, numbered and delivered. The head of the lead
+     * unit; refuses with {@code reporting.not-lead-head} (403), {@code reporting.no-late-unit},
+     * {@code reporting.letter-under-way} (409).
+     */
     @PostMapping("/api/cycles/{cycleId}/dunning-letters")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sendDunningLetter(@PathVariable UUID cycleId) {

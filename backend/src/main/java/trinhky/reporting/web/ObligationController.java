@@ -42,26 +42,41 @@ class ObligationController {
         this.extend = extend;
     }
 
-    /** The reports that a plan demands, by period; of one unit where named. */
+    /**
+     * All that has to be reported on a plan until it ends, by due day. For whoever may read the plan; of periods in
+     * which the own unit only reports, its own reports alone.
+     *
+     * @param unitId only of this unit
+     */
     @GetMapping("/api/plans/{planId}/obligations")
     PlanObligationsView listPlanObligations(@PathVariable UUID planId, @RequestParam(required = false) String unitId) {
         return listPlanObligations.list(planId, unitId);
     }
 
-    /** The deadlines of the own unit between two days, and those it waits for. */
+    /**
+     * What is due for the official's units from the first to the last day, both included; at most ten years,
+     * {@code reporting.span-impossible} (422).
+     */
     @GetMapping("/api/deadlines")
     DeadlineListView listCalendarDeadlines(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         return new DeadlineListView(listDeadlines.list(from, to));
     }
 
-    /** Exempts a unit from a report, with the reason. */
+    /**
+     * Frees a unit from the report of one period, with a reason; its open task disappears. The head of the lead unit;
+     * refuses with {@code reporting.not-lead-head} (403), {@code reporting.reason-missing} (422).
+     */
     @PostMapping("/api/obligations/{obligationId}/exemption")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void exemptObligation(@PathVariable UUID obligationId, @RequestBody ExemptObligationRequest request) {
         exempt.exempt(obligationId, request.reason());
     }
 
-    /** Gives one unit a later deadline, with the reason. */
+    /**
+     * Gives a unit until this day, inclusive, for the report of one period, with a reason. The head of the lead unit;
+     * refuses with {@code reporting.not-lead-head} (403), {@code reporting.extension-not-later},
+     * {@code reporting.reason-missing} (422).
+     */
     @PostMapping("/api/obligations/{obligationId}/extension")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void extendObligation(@PathVariable UUID obligationId, @RequestBody ExtendObligationRequest request) {

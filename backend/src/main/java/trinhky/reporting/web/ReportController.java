@@ -30,20 +30,31 @@ class ReportController {
         this.declareNil = declareNil;
     }
 
-    /** A unit's report: what is asked, what is filled in, findings and remarks. */
+    /**
+     * The report of a unit with all that its form shows. For the unit, and once it is handed in for the lead unit, the
+     * Committee and its Office; {@code reporting.not-handed-in} (403) before.
+     *
+     * @param obligationId id of the unit's duty to report in one period
+     */
     @GetMapping("/api/reports/{obligationId}")
     ReportView getReport(@PathVariable UUID obligationId) {
         return readReport.read(obligationId);
     }
 
-    /** Saves cells; those that somebody changed meanwhile are named and stay as they are. */
+    /**
+     * Saves cells while the report is written; those that somebody changed meanwhile are named and stay as they are.
+     * The officer who prepares it; typed text is kept even when it is no number.
+     */
     @PutMapping("/api/reports/{obligationId}/cells")
     SavedCellsView saveReportCells(@PathVariable UUID obligationId, @RequestBody SaveReportCellsRequest request) {
         List<CellKey> conflicts = saveCells.save(obligationId, request.entries());
         return SavedCellsView.of(request.keys(), conflicts, readReport.read(obligationId));
     }
 
-    /** Declares that there is nothing to report in the whole period, or takes that back. */
+    /**
+     * Says that the unit has nothing to report in this period (không phát sinh), or takes that back. The officer who
+     * prepares the report; refuses with {@code reporting.nil-with-content} (409).
+     */
     @PostMapping("/api/reports/{obligationId}/nil")
     ReportView declareNil(@PathVariable UUID obligationId, @RequestBody DeclareNilRequest request) {
         declareNil.declare(obligationId, request.nil());

@@ -66,28 +66,36 @@ class ReportDecisionController {
         this.readReport = readReport;
     }
 
-    /** The officer hands the report to the head of the unit. */
+    /**
+     * Hands the report to the head of the unit. The officer who prepared it; tells everything that must be put right
+     * first (422).
+     */
     @PostMapping("/api/reports/{obligationId}/submission")
     ReportView submitReport(@PathVariable UUID obligationId) {
         submit.submit(obligationId);
         return readReport.read(obligationId);
     }
 
-    /** The head approves the report, which submits it; the time of submission is now. */
+    /** Approves the report, which hands it in to the lead unit at this moment. The head of the unit. */
     @PostMapping("/api/reports/{obligationId}/approval")
     ReportView approveReport(@PathVariable UUID obligationId) {
         approve.approve(obligationId);
         return readReport.read(obligationId);
     }
 
-    /** The head returns the report to the officer, with the reason. */
+    /**
+     * Returns the report to the officer who prepared it. The head of the unit; {@code reporting.reason-missing} (422).
+     */
     @PostMapping("/api/reports/{obligationId}/return-to-officer")
     ReportView returnReportToOfficer(@PathVariable UUID obligationId, @RequestBody ReturnReportRequest request) {
         returnToOfficer.returnToOfficer(obligationId, request.reason());
         return readReport.read(obligationId);
     }
 
-    /** The lead unit accepts a report or returns it, with reasons at cells. */
+    /**
+     * Accepts the report of a unit, or returns it with a reason for the whole or at cells. An officer of the lead unit;
+     * {@code reporting.reason-missing} (422). With the last report the consolidation begins.
+     */
     @PostMapping("/api/reports/{obligationId}/review")
     ReportView reviewReport(@PathVariable UUID obligationId, @RequestBody ReviewReportRequest request) {
         if (request.decision() == ReviewDecision.ACCEPT) {

@@ -25,7 +25,10 @@ class ReportFileController {
         this.readReport = readReport;
     }
 
-    /** Reads the file for the form of this report; nothing is stored, the officer confirms what goes into the form. */
+    /**
+     * Reads a file for the form of this report; nothing is stored, the officer confirms what goes into the form. For
+     * whoever may read the report; the field {@code file} says why it is not read (422).
+     */
     @PostMapping(path = "/api/reports/{obligationId}/file-values", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ReportFileView readReportFile(@PathVariable UUID obligationId, @RequestPart("file") MultipartFile file)
             throws IOException {

@@ -23,7 +23,11 @@ class ReportWithdrawalController {
         this.readReport = readReport;
     }
 
-    /** The head or an officer of the unit takes back the report that it submitted, with the reason, while nobody has decided on it. */
+    /**
+     * Takes back the report that the unit handed in, with the reason, while nobody has decided on it. The head or an
+     * officer of the unit; refuses with {@code reporting.not-withdrawable}, {@code reporting.consolidation-fixed}
+     * (409), {@code reporting.reason-missing} (422).
+     */
     @PostMapping("/api/reports/{obligationId}/withdrawal")
     ReportView withdrawReport(@PathVariable UUID obligationId, @RequestBody WithdrawReportRequest request) {
         withdraw.withdraw(obligationId, request.reason());

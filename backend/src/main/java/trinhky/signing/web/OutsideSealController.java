@@ -28,13 +28,19 @@ class OutsideSealController {
         this.outside = outside;
     }
 
-    /** Takes the number; asking again answers the same. */
+    /**
+     * Takes the number for a document that is signed for the organisation outside (Decree 30/2020/NĐ-CP, article 15);
+     * asking again answers the same. The clerk who issues it.
+     */
     @PostMapping("/number")
     OutsideSealView numberForOutsideSeal(@PathVariable String subjectType, @PathVariable String subjectId) {
         return OutsideSealView.of(outside.number(subjectType, subjectId));
     }
 
-    /** The numbered file to which the organisation's signature is added with a tool of its own. */
+    /**
+     * The signed document with number and date, to be signed for the organisation outside. The clerk who issues it;
+     * refuses with {@code signing.not-numbered} (409).
+     */
     @GetMapping(path = "/file-to-seal", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> getFileToSeal(@PathVariable String subjectType, @PathVariable String subjectId) {
         return ResponseEntity.ok()
@@ -50,7 +56,10 @@ class OutsideSealController {
                 .body(outside.fileToSeal(subjectType, subjectId));
     }
 
-    /** Takes the signed file and issues the document. */
+    /**
+     * Takes the file that was signed for the organisation and issues the document. The clerk who issues it; the field
+     * {@code file} says what is wrong with it (422).
+     */
     @PostMapping(path = "/outside-seal", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     SigningRequestView.IssuedDocumentView sealOutside(
             @PathVariable String subjectType, @PathVariable String subjectId, @RequestPart MultipartFile file)

@@ -30,7 +30,9 @@ class OutsideSignatureController {
         this.outside = outside;
     }
 
-    /** The file to be signed with the signer's own device and tool. */
+    /**
+     * The document for a signature with the signer's own tool. The competent person, who holds the task from then on.
+     */
     @GetMapping(path = "/file-to-sign", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> getFileToSign(@PathVariable String subjectType, @PathVariable String subjectId) {
         return ResponseEntity.ok()
@@ -46,7 +48,10 @@ class OutsideSignatureController {
                 .body(outside.fileToSign(subjectType, subjectId));
     }
 
-    /** Takes the file signed outside, if it is the one given out and the registered certificate signed it. */
+    /**
+     * Takes the file back that was signed with the signer's own tool. The competent person; the field {@code file} says
+     * what is wrong with it (422).
+     */
     @PostMapping(path = "/outside-signature", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOutside(@PathVariable String subjectType, @PathVariable String subjectId, @RequestPart MultipartFile file)

@@ -28,7 +28,10 @@ class SignatureMarkController {
         this.marks = marks;
     }
 
-    /** The picture of a signature or seal, as PNG. */
+    /**
+     * The image that is seen in the signatures of an official or body. An administrator; {@code signing.image-unknown}
+     * (404).
+     */
     @GetMapping(produces = MediaType.IMAGE_PNG_VALUE)
     ResponseEntity<byte[]> getSignatureMark(
             @PathVariable CertificateHolder.Kind holderKind, @PathVariable String holderId) {
@@ -39,7 +42,10 @@ class SignatureMarkController {
                 .body(marks.read(new CertificateHolder(holderKind, holderId)));
     }
 
-    /** Takes a PNG in place of an earlier one. */
+    /**
+     * Keeps a PNG as the image of a signature or seal (Decree 30/2020/NĐ-CP, Annex I), in place of an earlier one. An
+     * administrator; the field {@code file} says what is wrong with it (422).
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keepSignatureMark(
@@ -50,7 +56,10 @@ class SignatureMarkController {
         marks.keep(new CertificateHolder(holderKind, holderId), file.getBytes());
     }
 
-    /** Removes the picture; a drawn one takes its place. */
+    /**
+     * Takes the image away; a drawn mark stands in later signatures. An administrator; {@code signing.image-unknown}
+     * (404).
+     */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSignatureMark(@PathVariable CertificateHolder.Kind holderKind, @PathVariable String holderId) {

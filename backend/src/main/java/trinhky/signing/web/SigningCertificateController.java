@@ -38,13 +38,17 @@ class SigningCertificateController {
         this.revocation = revocation;
     }
 
-    /** The registered certificates of signers and organisations. */
+    /** The certificates of officials and bodies, those that end soonest first. An administrator. */
     @GetMapping
     List<SigningCertificateView> listSigningCertificates() {
         return list.list().stream().map(SigningCertificateView::of).toList();
     }
 
-    /** A PKCS#12 file when a password comes with it, else a certificate alone. The password is a part of the form, never of the address. */
+    /**
+     * Registers a certificate: a PKCS#12 file when a password comes with it, else a certificate alone. The password is
+     * a part of the form, never of the address. An administrator; refuses with {@code signing.certificate-known} (409),
+     * and the field {@code file} or {@code password} says what is wrong (422).
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     SigningCertificateView registerSigningCertificate(
@@ -58,7 +62,10 @@ class SigningCertificateController {
         return SigningCertificateView.of(list.find(registered.id()));
     }
 
-    /** Stops the use of a certificate at once, with the reason. */
+    /**
+     * Takes a certificate out of use, with a reason. An administrator; refuses with {@code signing.certificate-unknown}
+     * (404), {@code signing.certificate-already-revoked} (409).
+     */
     @PostMapping("/{certificateId}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revokeSigningCertificate(

@@ -50,13 +50,19 @@ class SigningController {
         this.issueDocument = issueDocument;
     }
 
-    /** A document on its way to signature: file, checks, opinions, signature block, recipients. */
+    /**
+     * All that a decision on a document needs: the file, what changed since the last attempt, who may sign, where it
+     * will go. For those concerned.
+     */
     @GetMapping
     SigningRequestView getSigningRequest(@PathVariable String subjectType, @PathVariable String subjectId) {
         return views.of(requests.read(subjectType, subjectId));
     }
 
-    /** The Office accepts the form of the document, point by point. */
+    /**
+     * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2). The clerk of
+     * the Office with the form check; every point must be looked at and met (422).
+     */
     @PostMapping("/form-acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acceptForm(
@@ -66,14 +72,18 @@ class SigningController {
         checkForm.accept(subjectType, subjectId, request.toPoints());
     }
 
-    /** The chief of the Office initials the document. */
+    /** Puts the initial on the document. The chief of the Office. */
     @PostMapping("/initial")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void initialDocument(@PathVariable String subjectType, @PathVariable String subjectId) {
         initialDocument.initial(subjectType, subjectId);
     }
 
-    /** Signs the document; needs the checksum of the file read and the password once more. */
+    /**
+     * Signs the document here with the own key, confirmed by the password. The competent person (Decree 30/2020/NĐ-CP,
+     * article 13); refuses with {@code signing.content-changed} when the checksum is not that of the file,
+     * {@code signing.submitter-is-signer}, {@code signing.no-key-here} (409), {@code identity.wrong-password} (422).
+     */
     @PostMapping("/signature")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signDocument(
@@ -83,7 +93,10 @@ class SigningController {
         signDocument.sign(subjectType, subjectId, request.sha256(), request.password());
     }
 
-    /** Returns the document to its drafter, with the reason and the day to submit again. */
+    /**
+     * Returns the document to its drafting unit. Whoever has it before the signature; {@code signing.reason-missing}
+     * (422).
+     */
     @PostMapping("/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void returnDocument(
@@ -93,7 +106,7 @@ class SigningController {
         returnDocument.returnToDrafter(subjectType, subjectId, request.reason(), request.resubmitBy());
     }
 
-    /** The vice-chair passes the decision to the chair, with the reason. */
+    /** Leaves the decision to the chair, with a reason. The vice-chair; {@code signing.reason-missing} (422). */
     @PostMapping("/passing-to-chair")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void passToChair(
@@ -101,7 +114,11 @@ class SigningController {
         passToChair.pass(subjectType, subjectId, request.reason());
     }
 
-    /** Takes number and date, enters the register, freezes the recipients and issues, in one transaction. */
+    /**
+     * Issues the signed document: the number is taken, the organisation signs, the recipients get it (Decree
+     * 30/2020/NĐ-CP, articles 14 to 16). The clerk; refuses with {@code distribution.recipients-unmapped},
+     * {@code signing.no-seal-key} (409).
+     */
     @PostMapping("/issue")
     SigningRequestView.IssuedDocumentView issueDocument(
             @PathVariable String subjectType, @PathVariable String subjectId) {

@@ -15,7 +15,7 @@ class SigningReadinessController {
         this.readiness = readiness;
     }
 
-    /** Whether signer and organisation have certificates and where their keys are. */
+    /** Whether the keys are there that the document needs, and where each lies. For those concerned. */
     @GetMapping("/api/signing/{subjectType}/{subjectId}/readiness")
     SigningReadinessView getSigningReadiness(@PathVariable String subjectType, @PathVariable String subjectId) {
         return SigningReadinessView.of(readiness.of(subjectType, subjectId));

@@ -26,7 +26,11 @@ class SubmittedDocumentController {
         this.measure = measure;
     }
 
-    /** For reading on screen. */
+    /**
+     * The document to be signed as an HTML page without scripts, for reading on screen. For those concerned.
+     *
+     * @param attempt number of the submission, the latest when absent
+     */
     @GetMapping(path = "/document", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> getSubmittedDocument(
             @PathVariable String subjectType,
@@ -35,7 +39,11 @@ class SubmittedDocumentController {
         return DocumentResponse.page(requests.page(subjectType, subjectId, attempt));
     }
 
-    /** Exactly the bytes that are signed. */
+    /**
+     * The document to be signed, exactly the bytes that are signed. For those concerned.
+     *
+     * @param attempt number of the submission, the latest when absent
+     */
     @GetMapping("/document.pdf")
     ResponseEntity<byte[]> getSubmittedPdf(
             @PathVariable String subjectType,
@@ -45,7 +53,11 @@ class SubmittedDocumentController {
         return DocumentResponse.file(frozen.document(), frozen.content());
     }
 
-    /** The same words as DOCX. */
+    /**
+     * The words of the document to be signed as a DOCX file. For those concerned.
+     *
+     * @param attempt number of the submission, the latest when absent
+     */
     @GetMapping("/document.docx")
     ResponseEntity<byte[]> getSubmittedDocx(
             @PathVariable String subjectType,
@@ -55,7 +67,10 @@ class SubmittedDocumentController {
         return DocumentResponse.docx(frozen.document().name(), frozen.content());
     }
 
-    /** Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it. */
+    /**
+     * Where the file departs from the form of Decree 30/2020/NĐ-CP, as measured; empty when it keeps it. For those
+     * concerned.
+     */
     @GetMapping("/form-findings")
     List<FormFindingView> listFormFindings(@PathVariable String subjectType, @PathVariable String subjectId) {
         return measure.measure(subjectType, subjectId).stream()

@@ -24,13 +24,21 @@ class VerificationController {
         this.issued = issued;
     }
 
-    /** Verifies the digital signatures of a PDF; the file is not kept. */
+    /**
+     * Verifies all signatures of a PDF, one of this installation or a foreign one; nothing of it is kept. For every
+     * official; {@code signing.not-a-pdf}, {@code signing.file-too-large} (422).
+     */
     @PostMapping(path = "/api/verification", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     VerificationView verifyFile(@RequestPart MultipartFile file) throws IOException {
         return VerificationView.of(files.verify(file.getBytes()));
     }
 
-    /** Answers anyone who holds the printed document. */
+    /**
+     * Tells anyone who holds the printed document whether it is genuine, without a sign-in;
+     * {@code signing.nothing-issued} (404).
+     *
+     * @param frozenId stands in the code on the paper
+     */
     @GetMapping("/api/genuine/{frozenId}")
     GenuineDocumentView verifyIssuedDocument(@PathVariable UUID frozenId) {
         return GenuineDocumentView.of(issued.verify(frozenId));

@@ -1,6 +1,5 @@
 package trinhky.task.web;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -21,7 +20,6 @@ import trinhky.task.application.SavedFilters;
 /** The named filters of the official signed in. Every answer shows all of them. */
 @RestController
 @RequestMapping("/api/task-filters")
-@Tag(name = "task")
 class SavedFilterController {
     /** What is to be kept, and under which name. */
     record SaveTaskFilterRequest(
@@ -62,20 +60,26 @@ class SavedFilterController {
         return SavedTaskFilterView.of(filters.own());
     }
 
-    /** Keeps a filter under a name that the official does not use yet; at most twenty. */
+    /**
+     * Keeps a filter under a name that the official does not use yet; at most twenty. Refuses with
+     * {@code task.too-many-filters} (409), {@code task.filter-name-taken} (422).
+     */
     @PostMapping
     List<SavedTaskFilterView> saveTaskFilter(@Valid @RequestBody SaveTaskFilterRequest request) {
         return SavedTaskFilterView.of(filters.keep(request.name(), request.filter(), request.actingFor(), request.q()));
     }
 
-    /** Gives an own filter another name. */
+    /**
+     * Gives an own filter another name. Refuses with {@code task.filter-unknown} (404), {@code task.filter-name-taken}
+     * (422).
+     */
     @PutMapping("/{filterId}")
     List<SavedTaskFilterView> renameTaskFilter(
             @PathVariable UUID filterId, @RequestBody RenameTaskFilterRequest request) {
         return SavedTaskFilterView.of(filters.rename(filterId, request.name()));
     }
 
-    /** Forgets an own filter. */
+    /** Forgets an own filter; {@code task.filter-unknown} (404). */
     @DeleteMapping("/{filterId}")
     List<SavedTaskFilterView> dropTaskFilter(@PathVariable UUID filterId) {
         return SavedTaskFilterView.of(filters.drop(filterId));

@@ -75,6 +75,7 @@ public class ListCycles {
                 .orElse(CycleGroup.OPEN);
     }
 
+    @SuppressWarnings("PMD.PreserveStackTrace") // the problem names the field; why it cannot be read helps nobody
     private static Map<String, Object> after(String cursor) {
         String[] parts = cursor.split(BETWEEN, 3);
         try {
