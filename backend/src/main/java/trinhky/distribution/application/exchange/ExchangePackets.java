@@ -42,16 +42,31 @@ class ExchangePackets {
                 .update();
     }
 
-    /** The packet that has waited longest and whose turn it is, locked until the transaction ends. */
-    Optional<WaitingPacket> takeNext(Instant now) {
+    /**
+     * Takes the packet that has waited longest and whose turn it is, its attempt counted. No other node takes it before the claim
+     * ends; whoever dies meanwhile leaves it to the others then.
+     */
+    Optional<WaitingPacket> claimNext(Instant now, Instant until) {
         return jdbc.sql("""
-                select id, delivery_id, kind, content, attempts from exchange_packet
-                where state = 'WAITING' and next_attempt_at <= :now
-                order by next_attempt_at, id limit 1 for update skip locked
+                update exchange_packet set claimed_until = :until, attempts = attempts + 1
+                where id = (
+                    select id from exchange_packet
+                    where state = 'WAITING' and next_attempt_at <= :now
+                      and (claimed_until is null or claimed_until <= :now)
+                    order by next_attempt_at, id limit 1 for update skip locked)
+                returning id, delivery_id, kind, content, attempts
                 """)
                 .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(until))
                 .query(ExchangePackets::waiting)
                 .optional();
+    }
+
+    /** Nobody is sending: what is claimed waits no longer. */
+    void releaseClaims() {
+        jdbc.sql(
+                        "update exchange_packet set claimed_until = null where state = 'WAITING' and claimed_until is not null")
+                .update();
     }
 
     private static WaitingPacket waiting(ResultSet row, int number) throws SQLException {
@@ -66,7 +81,7 @@ class ExchangePackets {
     void markSent(UUID id, Instant at) {
         jdbc.sql("""
                 update exchange_packet
-                set state = 'SENT', settled_at = :at, next_attempt_at = null, attempts = attempts + 1, failure = null
+                set state = 'SENT', settled_at = :at, next_attempt_at = null, claimed_until = null, failure = null
                 where id = :id
                 """).param("id", id).param("at", Timestamp.from(at)).update();
     }
@@ -75,7 +90,7 @@ class ExchangePackets {
     void markFailed(UUID id, String failure, Optional<Instant> again) {
         jdbc.sql("""
                 update exchange_packet
-                set state = :state, next_attempt_at = :again, attempts = attempts + 1, failure = :failure
+                set state = :state, next_attempt_at = :again, claimed_until = null, failure = :failure
                 where id = :id
                 """)
                 .param("id", id)

@@ -33,7 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import trinhky.distribution.Deliveries;
 import trinhky.distribution.domain.exchange.DocumentPacket;
 import trinhky.distribution.exchange.ExchangeScene;
 import trinhky.shared.BusinessClock;
@@ -56,7 +55,10 @@ class ExchangeTest {
     ExchangeRound round;
 
     @Autowired
-    Deliveries deliveries;
+    ClaimPacket claim;
+
+    @Autowired
+    SettlePacket settle;
 
     @Autowired
     BusinessClock clock;
@@ -100,11 +102,17 @@ class ExchangeTest {
 
     @Test
     void aPowerCutBetweenSendingAndNotingLeavesOnePacket() throws Exception {
-        WaitingPacket packet = packets.takeNext(clock.instant()).orElseThrow();
+        WaitingPacket packet = claim.claim().orElseThrow();
         new FolderLine(folder).carry(packet.name(), packet.content());
-        sender(new FolderLine(folder)).sendNext();
+        assertThat(sender(new FolderLine(folder)).sendNext())
+                .as("while the claim holds")
+                .isFalse();
+        packets.releaseClaims();
+        assertThat(sender(new FolderLine(folder)).sendNext())
+                .as("after the next start")
+                .isTrue();
         assertThat(files(folder)).hasSize(1);
-        assertThat(packets.takeNext(clock.instant())).isEmpty();
+        assertThat(claim.claim()).isEmpty();
     }
 
     @Test
@@ -243,9 +251,7 @@ class ExchangeTest {
     }
 
     private ResultActions brings(String who, String statusCode) throws Exception {
-        if (waiting()) {
-            sender(new FolderLine(folder.resolve("out"))).sendNext();
-        }
+        sender(new FolderLine(folder.resolve("out"))).sendNext();
         return brings(who, ExchangeScene.status(statusCode, MINISTRY, code()));
     }
 
@@ -255,10 +261,6 @@ class ExchangeTest {
                 .content(packet)
                 .with(SecurityMockMvcRequestPostProcessors.user(who))
                 .with(SecurityMockMvcRequestPostProcessors.csrf()));
-    }
-
-    private boolean waiting() {
-        return packets.takeNext(clock.instant()).isPresent();
     }
 
     private void assertState(String expected) {
@@ -289,7 +291,7 @@ class ExchangeTest {
     }
 
     private SendNextPacket sender(ExchangeLine line) {
-        return new SendNextPacket(packets, line, deliveries, clock);
+        return new SendNextPacket(claim, line, settle);
     }
 
     private void address(String unit, String organId) {
