@@ -57,6 +57,7 @@ final class WordTables {
         if (row.group()) {
             span(target, columns.size());
             text(target.getCell(0), row.cells().get(0), Look.left(SIZE).inBold());
+            target.getCell(0).getParagraphArray(0).setKeepNext(true);
             return;
         }
         for (int i = 0; i < row.cells().size(); i++) {
