@@ -40,7 +40,8 @@ public class VerifyFile {
     /**
      * Verifies all signatures of the file as of now.
      *
-     * @throws DomainProblem invalid, field {@code file}: {@code signing.not-a-pdf}, {@code signing.file-too-large}
+     * @throws DomainProblem invalid, field {@code file}: {@code signing.not-a-pdf}, {@code signing.file-too-large},
+     *     {@code signing.file-unpacks-too-far}
      */
     @Transactional(readOnly = true)
     public Verified verify(byte[] file) {

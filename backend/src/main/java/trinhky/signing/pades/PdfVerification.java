@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import trinhky.document.PdfStreams;
 import trinhky.shared.DomainProblem;
 import trinhky.signing.domain.SignatureFinding;
 
@@ -28,12 +29,10 @@ final class PdfVerification {
     /**
      * What may be believed of each signature at the moment, the earliest first.
      *
-     * @throws DomainProblem {@code signing.not-a-pdf}
+     * @throws DomainProblem {@code signing.not-a-pdf}, {@code signing.file-unpacks-too-far}
      */
     List<SignatureFinding> verify(byte[] pdf, Instant at) {
-        if (!begins(pdf, "%PDF-")) {
-            throw DomainProblem.invalid("file", "signing.not-a-pdf");
-        }
+        requireReadable(pdf);
         try {
             Reports reports = validator(pdf, at).validateDocument();
             DiagnosticData found = reports.getDiagnosticData();
@@ -46,8 +45,17 @@ final class PdfVerification {
                                     at)
                             .finding())
                     .toList();
-        } catch (DSSException | IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (DSSException | IllegalArgumentException | IllegalStateException | StackOverflowError unreadable) {
             throw DomainProblem.invalid("file", "signing.not-a-pdf");
+        }
+    }
+
+    private static void requireReadable(byte[] pdf) {
+        if (!begins(pdf, "%PDF-")) {
+            throw DomainProblem.invalid("file", "signing.not-a-pdf");
+        }
+        if (!PdfStreams.areModest(pdf, () -> {})) {
+            throw DomainProblem.invalid("file", "signing.file-unpacks-too-far");
         }
     }
 

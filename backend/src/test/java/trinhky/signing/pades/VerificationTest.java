@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -114,6 +115,32 @@ class VerificationTest {
                 .hasMessageContaining("signing.not-a-pdf");
         assertThatThrownBy(() -> new PdfVerification(trust)
                         .verify("%PDF-1.7 and nothing else".getBytes(StandardCharsets.UTF_8), NEXT_DAY))
+                .isInstanceOf(DomainProblem.class)
+                .hasMessageContaining("signing.not-a-pdf");
+    }
+
+    @Test
+    void aFileThatUnpacksToGigabytesIsNotOpened() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(
+                "%PDF-1.5\n1 0 obj\n<</Type/XRef/Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(file)) {
+            byte[] zeros = new byte[1024 * 1024];
+            for (int megabytes = 0; megabytes < 65; megabytes++) {
+                packing.write(zeros);
+            }
+        }
+        assertThatThrownBy(() -> new PdfVerification(trust).verify(file.toByteArray(), NEXT_DAY))
+                .isInstanceOf(DomainProblem.class)
+                .hasMessageContaining("signing.file-unpacks-too-far");
+    }
+
+    @Test
+    void aFileNestedWithoutEndIsNoReadablePdf() {
+        byte[] nested = ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages " + "[".repeat(200_000)
+                        + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> new PdfVerification(trust).verify(nested, NEXT_DAY))
                 .isInstanceOf(DomainProblem.class)
                 .hasMessageContaining("signing.not-a-pdf");
     }

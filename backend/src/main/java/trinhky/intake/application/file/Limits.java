@@ -32,15 +32,6 @@ final class Limits {
     /** Everything of a Word file unpacked, pictures included; counted, not kept. */
     static final long ZIP_BYTES = 300L * 1024 * 1024;
 
-    /** One stream of a PDF file unpacked: an uncompressed A4 page scanned at 400 dpi in colour has 46 MB. */
-    static final int PDF_STREAM_BYTES = 64 * 1024 * 1024;
-
-    /** All streams of a PDF file unpacked; counted, not kept. */
-    static final long PDF_BYTES = 1024L * 1024 * 1024;
-
-    /** Packed bytes of the two old packings whose size cannot be foreseen: 64 KB of them unpack to less than 64 MB. */
-    static final int PDF_OLD_PACKING_BYTES = 64 * 1024;
-
     /** Lines drawn on one page; more is a drawing, not a table. */
     static final int RULINGS = 4_000;
 

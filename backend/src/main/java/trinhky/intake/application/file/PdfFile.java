@@ -5,6 +5,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import trinhky.document.PdfStreams;
 import trinhky.intake.domain.source.SourceText;
 
 /** Reads a PDF file that has letters, not only pictures of them. */
@@ -16,7 +17,9 @@ final class PdfFile {
     private PdfFile() {}
 
     static SourceText read(byte[] content, Allowance allowance) throws IOException {
-        PdfStreams.requireModest(content, allowance);
+        if (!PdfStreams.areModest(content, allowance::stillTime)) {
+            throw FileProblems.of("bomb");
+        }
         try (PDDocument document = Loader.loadPDF(content)) {
             return text(document, allowance);
         } catch (InvalidPasswordException none) {

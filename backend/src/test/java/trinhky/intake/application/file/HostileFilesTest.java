@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import trinhky.document.PdfStreams;
 import trinhky.intake.domain.source.Paragraph;
 import trinhky.shared.DomainProblem;
 
@@ -168,11 +169,11 @@ class HostileFilesTest {
 
     @Test
     void aPdfWhoseStreamUnpacksToGigabytes() throws IOException {
-        byte[] packed = packed(Limits.PDF_STREAM_BYTES + MEGABYTE);
+        byte[] packed = packed(PdfStreams.STREAM_BYTES + MEGABYTE);
         refused(pdf("/Filter /FlateDecode", packed), "bomb");
         refused(pdf("/Filter [/FlateDecode /FlateDecode]", packed(10)), "bomb");
         refused(pdf("/Filter 9 0 R", packed(10)), "bomb");
-        refused(pdf("/Filter /LZWDecode", new byte[Limits.PDF_OLD_PACKING_BYTES + 1]), "bomb");
+        refused(pdf("/Filter /LZWDecode", new byte[PdfStreams.OLD_PACKING_BYTES + 1]), "bomb");
         refused(pdf("/Filter /Fl#61teDecode", packed(10)), "bomb");
     }
 

@@ -1,12 +1,24 @@
-package trinhky.intake.application.file;
+package trinhky.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Unpacks every stream of a PDF file for counting only, before a reader that would keep it all in memory does. */
-final class PdfStreams {
+/**
+ * How far the streams of a PDF file of strangers unpack: each is unpacked once for counting only, before a reader that would keep
+ * it all in memory does.
+ */
+public final class PdfStreams {
+
+    /** One stream unpacked: an uncompressed A4 page scanned at 400 dpi in colour has 46 MB. */
+    public static final int STREAM_BYTES = 64 * 1024 * 1024;
+
+    /** Packed bytes of the two old packings whose size cannot be foreseen: 64 KB of them unpack to less than 64 MB. */
+    public static final int OLD_PACKING_BYTES = 64 * 1024;
+
+    /** All streams unpacked; counted, not kept. */
+    private static final long ALL_BYTES = 1024L * 1024 * 1024;
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
@@ -19,43 +31,45 @@ final class PdfStreams {
     private static final Pattern ESCAPED = Pattern.compile("/[A-Za-z]*#");
 
     private final byte[] content;
-    private final Allowance allowance;
+    private final Runnable meanwhile;
     private final byte[] sink = new byte[64 * 1024];
     private long unpacked;
 
-    private PdfStreams(byte[] content, Allowance allowance) {
+    private PdfStreams(byte[] content, Runnable meanwhile) {
         this.content = content;
-        this.allowance = allowance;
+        this.meanwhile = meanwhile;
     }
 
-    /** Refuses a file that unpacks to more than the limits, or that hides how it is packed. */
-    static void requireModest(byte[] content, Allowance allowance) {
-        PdfStreams streams = new PdfStreams(content, allowance);
+    /**
+     * Whether the file stays within the limits and does not hide how it is packed.
+     *
+     * @param meanwhile run again and again while counting; what it throws ends it
+     */
+    public static boolean areModest(byte[] pdf, Runnable meanwhile) {
+        PdfStreams streams = new PdfStreams(pdf, meanwhile);
         int objectAt = -1;
-        for (int at = 0; at < content.length - STREAM.length; at++) {
-            if (content[at] == ' ' && streams.is(OBJECT, at)) {
+        for (int at = 0; at < pdf.length - STREAM.length; at++) {
+            if (pdf[at] == ' ' && streams.is(OBJECT, at)) {
                 objectAt = at;
-            } else if (content[at] == 's' && streams.is(STREAM, at) && !streams.is(END, at - 3)) {
-                streams.check(objectAt, at);
+            } else if (pdf[at] == 's' && streams.is(STREAM, at) && !streams.is(END, at - 3)) {
+                if (!streams.isModest(objectAt, at)) {
+                    return false;
+                }
             }
         }
+        return true;
     }
 
-    private void check(int objectAt, int at) {
-        allowance.stillTime();
+    private boolean isModest(int objectAt, int at) {
+        meanwhile.run();
         boolean known = objectAt >= 0 && at - objectAt <= LONGEST_DICTIONARY;
         String dictionary = known ? new String(content, objectAt, at - objectAt, StandardCharsets.ISO_8859_1) : "";
         boolean hidden = INDIRECT.matcher(dictionary).find()
                 || ESCAPED.matcher(filter(dictionary)).find();
         boolean twice = EXPANDING.matcher(dictionary).results().count() > 1;
-        if (hidden || twice) {
-            throw FileProblems.of("bomb");
-        }
         int begin = dataAt(at + STREAM.length);
-        if (OLD.matcher(dictionary).find() && endAt(begin) - begin > Limits.PDF_OLD_PACKING_BYTES) {
-            throw FileProblems.of("bomb");
-        }
-        inflate(begin);
+        boolean old = OLD.matcher(dictionary).find() && endAt(begin) - begin > OLD_PACKING_BYTES;
+        return !hidden && !twice && !old && unpacksModestly(begin);
     }
 
     private static String filter(String dictionary) {
@@ -63,22 +77,23 @@ final class PdfStreams {
         return named.find() ? dictionary.substring(named.end(), Math.min(dictionary.length(), named.end() + 80)) : "";
     }
 
-    private void inflate(int begin) {
+    private boolean unpacksModestly(int begin) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(content, begin, content.length - begin);
             long size = 0;
             int count;
             while ((count = inflater.inflate(sink)) > 0) {
-                allowance.stillTime();
+                meanwhile.run();
                 size += count;
                 unpacked += count;
-                if (size > Limits.PDF_STREAM_BYTES || unpacked > Limits.PDF_BYTES) {
-                    throw FileProblems.of("bomb");
+                if (size > STREAM_BYTES || unpacked > ALL_BYTES) {
+                    return false;
                 }
             }
-        } catch (DataFormatException none) {
-            inflater.reset(); // a broken stream has nothing more to count
+            return true;
+        } catch (DataFormatException broken) {
+            return true; // it has nothing more to count
         } finally {
             inflater.end();
         }
