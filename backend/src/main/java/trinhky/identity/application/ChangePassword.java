@@ -1,24 +1,27 @@
 package trinhky.identity.application;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.identity.StepUp;
 import trinhky.organisation.OfficialSummary;
 import trinhky.shared.DomainProblem;
 
-/** An official chooses a new password, confirming the present one. */
+/** An official chooses a new password, confirming the present one; whoever is signed in with that one elsewhere is signed out. */
 @Service
 public class ChangePassword {
 
     private final StepUp stepUp;
     private final SignedInOfficials officials;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
 
-    ChangePassword(StepUp stepUp, SignedInOfficials officials, Accounts accounts) {
+    ChangePassword(StepUp stepUp, SignedInOfficials officials, Accounts accounts, ApplicationEventPublisher events) {
         this.stepUp = stepUp;
         this.officials = officials;
         this.accounts = accounts;
+        this.events = events;
     }
 
     @Transactional
@@ -32,5 +35,6 @@ public class ChangePassword {
             throw DomainProblem.invalid("newPassword", "identity.password-too-long");
         }
         accounts.setPassword(official.id(), chosen);
+        events.publishEvent(new PasswordChanged(official.id()));
     }
 }

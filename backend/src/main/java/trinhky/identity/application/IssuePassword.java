@@ -44,7 +44,7 @@ public class IssuePassword {
         }
         String password = Passwords.random();
         accounts.setPassword(officialId, password);
-        events.publishEvent(new PasswordIssued(officialId));
+        events.publishEvent(new PasswordChanged(officialId));
         events.publishEvent(new ActRecorded(
                 "official",
                 officialId,

@@ -22,7 +22,7 @@ class OpenSessions {
     }
 
     @EventListener
-    void endWith(PasswordIssued password) {
+    void endWith(PasswordChanged password) {
         endAllOf(password.officialId());
     }
 

@@ -30,6 +30,11 @@ class OpenedSession {
         contexts.saveContext(context, request, response);
     }
 
+    /** Another session for whoever is signed in; the one before is of no use any more. */
+    void renew(HttpServletRequest request, HttpServletResponse response) {
+        open(SecurityContextHolder.getContext().getAuthentication(), request, response);
+    }
+
     void close(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -1,9 +1,14 @@
 package trinhky.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions in the database, so that each node knows them; reading a list writes nothing. */
@@ -19,6 +24,21 @@ class SessionConfiguration {
             where s.primary_id = n.primary_id and (s.session_id <> n.session_id
             or s.max_inactive_interval <> n.max_inactive_interval or s.principal_name is distinct from n.principal_name
             or n.last_access_time - s.last_access_time >= 60000)""";
+
+    private static final Pattern SESSION_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Only what could be the id of a session is looked up in the database. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new DefaultCookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest request) {
+                return super.readCookieValues(request).stream()
+                        .filter(SESSION_ID.asMatchPredicate())
+                        .toList();
+            }
+        };
+    }
 
     /** Each statement by itself: beginning and ending a transaction around one costs more than the statement. */
     @Bean(defaultCandidate = false)

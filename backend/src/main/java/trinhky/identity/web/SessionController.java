@@ -75,13 +75,16 @@ class SessionController {
     }
 
     /**
-     * Changes the official's own password, confirmed by the present one. {@code identity.wrong-password},
-     * {@code identity.password-too-short}, {@code identity.password-too-long} (422).
+     * Changes the official's own password, confirmed by the present one. Every other session of the official ends, this one goes on as
+     * a new one: read the cookies again. {@code identity.wrong-password}, {@code identity.password-too-short},
+     * {@code identity.password-too-long} (422).
      */
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(@RequestBody ChangePasswordRequest request) {
-        changePassword.change(request.password(), request.newPassword());
+    void changePassword(
+            @RequestBody ChangePasswordRequest change, HttpServletRequest request, HttpServletResponse response) {
+        changePassword.change(change.password(), change.newPassword());
+        opened.renew(request, response);
     }
 
     @ExceptionHandler
