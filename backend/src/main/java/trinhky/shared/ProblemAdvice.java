@@ -1,10 +1,13 @@
 package trinhky.shared;
 
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,6 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    /** character_not_in_repertoire, untranslatable_character */
+    private static final Set<String> UNKEEPABLE_CHARACTER = Set.of("22021", "22P05");
 
     private final Problems problems;
 
@@ -69,7 +74,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataIntegrityViolationException.class, Exception.class})
     ResponseEntity<ProblemDetail> failed(Exception failure) {
-        return problems.failed(failure);
+        return hasUnkeepableCharacters(failure)
+                ? answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "shared.unreadable-characters"))
+                : problems.failed(failure);
+    }
+
+    /** The database keeps every character but NUL, which no keyboard types. */
+    private static boolean hasUnkeepableCharacters(Exception failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
+                && UNKEEPABLE_CHARACTER.contains(refused.getSQLState());
     }
 
     @Override
