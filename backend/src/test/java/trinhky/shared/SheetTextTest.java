@@ -20,6 +20,12 @@ class SheetTextTest {
         assertThat(SheetText.of(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+84", "- 1+cmd|' /C calc'!A0", "@SUM(A1)", "\r=1"})
+    void whatWouldBeComputedWhenItIsTypedIsQuotedInCommaSeparatedFiles(String text) {
+        assertThat(SheetText.typed(text)).isEqualTo("'" + text);
+    }
+
     @Test
     void aQuoteInTheMiddleStays() {
         assertThat(SheetText.of("a=b")).isEqualTo("a=b");

@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.shared.Messages;
+import trinhky.shared.SheetText;
 
 /**
- * The register as a sheet with the ten columns of Decree 30/2020, Annex IV. Every text is written as a text cell, so that
- * no word of a document is ever run as a formula.
+ * The register as a sheet with the ten columns of Decree 30/2020, Annex IV; no word of a document is ever run as a formula.
  */
 @Service
 public class ExportRegister {
@@ -59,7 +59,7 @@ public class ExportRegister {
     private void write(Worksheet sheet, int line, RegisterRow row) {
         List<String> texts = table.line(row);
         for (int column = 0; column < texts.size(); column++) {
-            sheet.value(line, column, texts.get(column));
+            sheet.value(line, column, SheetText.of(texts.get(column)));
         }
         sheet.value(line, COPIES, row.copies());
         sheet.range(line, 0, line, texts.size() - 1)

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import trinhky.shared.SheetText;
 
 /** Rows of text as a file for spreadsheet programs, which must show them and never compute them. */
 @SuppressWarnings("PMD.CloseResource") // closed with its workbook
 final class SpreadsheetFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String COULD_COMPUTE = "=+-@\t\r\n";
 
     private SpreadsheetFile() {}
 
@@ -24,7 +24,7 @@ final class SpreadsheetFile {
             for (int line = 0; line < rows.size(); line++) {
                 List<String> row = rows.get(line);
                 for (int column = 0; column < row.size(); column++) {
-                    sheet.value(line, column, harmless(row.get(column)));
+                    sheet.value(line, column, SheetText.of(row.get(column)));
                 }
             }
             sheet.range(0, 0, 0, rows.get(0).size() - 1).style().bold().set();
@@ -44,10 +44,6 @@ final class SpreadsheetFile {
     }
 
     private static String quoted(String cell) {
-        return '"' + harmless(cell).replace("\"", "\"\"") + '"';
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && COULD_COMPUTE.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return '"' + SheetText.typed(cell).replace("\"", "\"\"") + '"';
     }
 }
