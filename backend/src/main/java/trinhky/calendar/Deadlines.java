@@ -50,11 +50,6 @@ public class Deadlines {
         return new Standing(timeliness, days);
     }
 
-    /** Whether the report is due before its figures are closed or on that very day, so that nobody has a day to write it. */
-    public boolean leavesNoTime(DueRule rule, ReportingPeriod period) {
-        return !of(rule, period).lastDay().isAfter(period.dataCutoff());
-    }
-
     /** The end (24:00) of a day. */
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();

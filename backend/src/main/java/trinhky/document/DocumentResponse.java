@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers with stored files so that nothing in them can run or be taken for another kind of file. */
+/** Answers with files so that nothing in them can run or be taken for another kind of file. */
 public final class DocumentResponse {
 
     private static final String NOTHING_RUNS = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -17,6 +17,8 @@ public final class DocumentResponse {
 
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private DocumentResponse() {}
 
@@ -38,16 +40,26 @@ public final class DocumentResponse {
 
     /** A DOCX file to keep, under the name of its PDF. */
     public static ResponseEntity<byte[]> docx(String name, byte[] content) {
-        ContentDisposition kept = ContentDisposition.attachment()
-                .filename(name.replaceFirst("\\.pdf$", "") + ".docx", StandardCharsets.UTF_8)
-                .build();
-        return guarded(DOCX, kept).body(content);
+        return kept(name.replaceFirst("\\.pdf$", "") + ".docx", DOCX, content);
+    }
+
+    /** A workbook to keep, under a name without extension. */
+    public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return kept(name + ".xlsx", XLSX, content);
+    }
+
+    /** A file to keep, which the browser does not open. */
+    public static ResponseEntity<byte[]> kept(String name, MediaType type, byte[] content) {
+        return guarded(type, named(ContentDisposition.attachment(), name)).body(content);
     }
 
     private static ContentDisposition inline(String name) {
-        return ContentDisposition.inline()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
+        return named(ContentDisposition.inline(), name);
+    }
+
+    private static ContentDisposition named(ContentDisposition.Builder disposition, String name) {
+        boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+        return (plain ? disposition.filename(name) : disposition.filename(name, StandardCharsets.UTF_8)).build();
     }
 
     private static ResponseEntity.BodyBuilder guarded(MediaType type, ContentDisposition name) {

@@ -3,7 +3,6 @@ package trinhky.organisation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,15 +23,6 @@ public record Standing(OfficialSummary official, List<PositionSummary> positions
         Set<String> all = new LinkedHashSet<>(ownGroupKeys());
         all.addAll(keys(actingFor.stream().map(ActingFor::position).toList()));
         return all;
-    }
-
-    /** For whom one acts in that group; empty when it is an own group or none of the official's. */
-    public Optional<ActingFor> actingForIn(String groupKey) {
-        return ownGroupKeys().contains(groupKey)
-                ? Optional.empty()
-                : actingFor.stream()
-                        .filter(acting -> acting.position().groupKeys().contains(groupKey))
-                        .findFirst();
     }
 
     /** Whether an own position, not one acted in, has the role. */

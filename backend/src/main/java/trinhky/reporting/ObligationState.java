@@ -21,9 +21,4 @@ public enum ObligationState {
     public boolean isOutstanding() {
         return this == PLANNED || this == OPEN || this == RETURNED;
     }
-
-    /** Whether the unit counts among those that must report. */
-    public boolean isExpected() {
-        return this != EXEMPTED && this != ENDED;
-    }
 }

@@ -78,13 +78,6 @@ class DeadlinesTest {
     }
 
     @Test
-    void aDueDayOnTheCutoffLeavesNoTime() {
-        assertThat(deadlines.leavesNoTime(BEFORE_15_JUNE, FIRST_HALF_2026)).isTrue();
-        assertThat(deadlines.leavesNoTime(DueRule.notLaterThan(17, 6), FIRST_HALF_2026))
-                .isFalse();
-    }
-
-    @Test
     void workingDaysOfAConsultationStartAfterTheDayItWasSent() {
         assertThat(deadlines.afterWorkingDays(parse("2026-06-11"), 3).lastDay()).isEqualTo("2026-06-16");
     }

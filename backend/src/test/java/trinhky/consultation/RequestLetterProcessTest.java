@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -28,7 +26,7 @@ import trinhky.plan.application.CheckContent;
 import trinhky.plan.application.SubmitDraft;
 import trinhky.plan.domain.Plans;
 import trinhky.plan.process.PlanDesk;
-import trinhky.signing.domain.FormPoint;
+import trinhky.signing.SigningScene;
 import trinhky.testing.As;
 import trinhky.testing.IntegrationTest;
 import trinhky.testing.SmallProvince;
@@ -140,7 +138,7 @@ class RequestLetterProcessTest {
                 .posts("/api/rounds/" + round + "/requests")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("consultation.request-sent"));
-        as("sct.officer").posts(address(request, "/form-acceptance"), allPointsMet());
+        as("sct.officer").posts(address(request, "/form-acceptance"), SigningScene.allPointsMet());
         as("sct.head")
                 .posts(address(request, "/return"), "{\"reason\":\"Nêu rõ thời hạn\"}")
                 .andExpect(status().isNoContent());
@@ -183,7 +181,7 @@ class RequestLetterProcessTest {
 
     private void signed(UUID request) throws Exception {
         as("sct.officer")
-                .posts(address(request, "/form-acceptance"), allPointsMet())
+                .posts(address(request, "/form-acceptance"), SigningScene.allPointsMet())
                 .andExpect(status().isNoContent());
         String sha256 = documents.describe(documentOf(request)).sha256();
         as("sct.head")
@@ -200,12 +198,6 @@ class RequestLetterProcessTest {
 
     private static String address(UUID request, String act) {
         return "/api/signing/OPINION_REQUEST/" + request + act;
-    }
-
-    private static String allPointsMet() {
-        return Arrays.stream(FormPoint.Point.values())
-                .map(point -> "{\"point\":\"" + point + "\",\"met\":true}")
-                .collect(Collectors.joining(",", "{\"points\":[", "]}"));
     }
 
     private List<String> stepsOf(UUID request) {

@@ -123,7 +123,7 @@ class MailTemplatesTest {
     void theLogLeavesAsAFileWithTheSameFilter() throws Exception {
         As.official(http, "xa-1.head")
                 .reads("/api/mail-log-sheet?format=CSV&q=y kien")
-                .andExpect(header().string("Content-Type", "text/csv; charset=UTF-8"))
+                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
                 .andExpect(content().string(startsWith("\uFEFF\"Lúc lập\",\"Loại thư\",\"Lý do gửi\"")))
                 .andExpect(content().string(containsString("\"Lấy ý kiến\"")));
         As.official(http, "xa-2.head")

@@ -115,7 +115,7 @@ class NoticesTest {
         administrator.reads("/api/notice-log?to=2020-01-01").andExpect(jsonPath("$.items", hasSize(0)));
         administrator
                 .reads("/api/notice-log-sheet?format=CSV&read=true")
-                .andExpect(header().string("Content-Type", "text/csv; charset=UTF-8"))
+                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
                 .andExpect(content().string(startsWith("\uFEFF\"Lúc đăng\",\"Loại\",\"Lý do\"")))
                 .andExpect(content().string(containsString("\"Chuyên viên\",\"1 người đã đọc\"")));
         As.official(http, "xa-1.head").reads("/api/notice-log").andExpect(status().isForbidden());

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import trinhky.distribution.OutgoingDocuments;
-import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.Purpose;
 import trinhky.distribution.RecipientLine;
 import trinhky.reminder.application.DecideDueReminders;
@@ -29,9 +27,6 @@ class MissingReceiptTest {
     ApplicationContext beans;
 
     @Autowired
-    OutgoingDocuments outgoing;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -47,19 +42,9 @@ class MissingReceiptTest {
     void sendOnAMonday() throws Exception {
         at(MONDAY, LocalTime.of(9, 0));
         SigningScene plan = SigningScene.submitted(beans, "KH");
-        outgoing.prepare(new OutgoingDraft(
-                "LETTER",
-                plan.subjectId(),
-                "KH",
-                "KH-UBND",
-                "Văn bản",
-                "ubnd",
-                "sct",
-                "P.KT",
-                "Ngân",
-                List.of(
-                        new RecipientLine("UBND xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION),
-                        new RecipientLine("Sở Tài chính", null, "stc", Purpose.FOR_ACTION))));
+        plan.to(
+                new RecipientLine("UBND xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION),
+                new RecipientLine("Sở Tài chính", null, "stc", Purpose.FOR_ACTION));
         plan.formAccepted().signedBy("ubnd.vice1").issued().sent();
         plan.confirmedBy("stc.clerk", "stc");
     }

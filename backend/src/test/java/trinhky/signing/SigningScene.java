@@ -30,6 +30,11 @@ public final class SigningScene {
 
     public static final String PASSWORD = "mat-khau-thu";
 
+    private static final List<RecipientLine> RECIPIENTS = List.of(
+            new RecipientLine("Bộ Công Thương", null, "bct", Purpose.FOR_REPORT),
+            new RecipientLine("UBND xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION),
+            new RecipientLine("UBND xã Tam Nông", null, "xa-2", Purpose.FOR_ACTION));
+
     private final ApplicationContext beans;
     private final SmallProvince province;
     private final String subjectId = UUID.randomUUID().toString();
@@ -52,7 +57,7 @@ public final class SigningScene {
     /** Submits the document (again), drafted by the official. */
     public void submit(String documentTypeCode, String words, String drafter) {
         frozen = bean(Renditions.class).freeze(OfficialDocuments.plan(words), "van-ban", "LETTER", subjectId);
-        bean(OutgoingDocuments.class).prepare(draft(documentTypeCode));
+        bean(OutgoingDocuments.class).prepare(draft(documentTypeCode, RECIPIENTS));
         bean(SigningRequests.class)
                 .open(new SigningSubject(
                         "LETTER",
@@ -77,7 +82,13 @@ public final class SigningScene {
                                 "draftingUnitId", "sct"));
     }
 
-    private OutgoingDraft draft(String documentTypeCode) {
+    /** The document goes to these instead. */
+    public SigningScene to(RecipientLine... recipients) {
+        bean(OutgoingDocuments.class).prepare(draft("KH", List.of(recipients)));
+        return this;
+    }
+
+    private OutgoingDraft draft(String documentTypeCode, List<RecipientLine> recipients) {
         return new OutgoingDraft(
                 "LETTER",
                 subjectId,
@@ -88,10 +99,7 @@ public final class SigningScene {
                 "sct",
                 "P.KT",
                 "Ngân",
-                List.of(
-                        new RecipientLine("Bộ Công Thương", null, "bct", Purpose.FOR_REPORT),
-                        new RecipientLine("UBND xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION),
-                        new RecipientLine("UBND xã Tam Nông", null, "xa-2", Purpose.FOR_ACTION)));
+                recipients);
     }
 
     public String subjectId() {

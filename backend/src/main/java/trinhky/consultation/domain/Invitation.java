@@ -145,10 +145,6 @@ public class Invitation {
         return late;
     }
 
-    public boolean isAfterClose() {
-        return afterClose;
-    }
-
     public Instant returnedAt() {
         return returnedAt;
     }

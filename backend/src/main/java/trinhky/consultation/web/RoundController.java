@@ -2,10 +2,7 @@ package trinhky.consultation.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +20,12 @@ import trinhky.consultation.application.OpinionWorkbook;
 import trinhky.consultation.application.ReadOpinionTable;
 import trinhky.consultation.application.ReadRound;
 import trinhky.consultation.application.RoundDetailView;
+import trinhky.document.DocumentResponse;
 
 /** Rounds of consultation, their opinions and the answers. */
 @RestController
 @RequestMapping("/api/rounds")
 class RoundController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ListRounds listRounds;
     private final ReadRound readRound;
@@ -83,12 +78,7 @@ class RoundController {
     /** The table of opinions as a workbook (XLSX), in the language asked for. For whoever may read the table. */
     @GetMapping("/{roundId}/opinions.xlsx")
     ResponseEntity<byte[]> exportOpinionTable(@PathVariable UUID roundId) {
-        ContentDisposition file =
-                ContentDisposition.attachment().filename("tong-hop-y-kien.xlsx").build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(workbook.write(roundId));
+        return DocumentResponse.workbook("tong-hop-y-kien", workbook.write(roundId));
     }
 
     /**

@@ -21,6 +21,13 @@ import trinhky.shared.Rows;
 @Component
 class OutgoingRegister {
 
+    private static final String REGISTERED = """
+            select id, subject_type, subject_id, number, summary, registrar_unit_id, issuer_unit_id,
+                drafting_unit_id, document_id, recalled_at is not null as recalled,
+                cancelled_at is not null as cancelled
+            from outgoing_entry
+            """;
+
     private static final String INSERT_ENTRY = """
             insert into outgoing_entry (id, issuer_unit_id, document_type_code, series_code, year, ordinal, notation, number,
                 issued_on, issued_at, signed_at, summary, signer_id, signer_name, signature_block, issuer_name,
@@ -147,25 +154,16 @@ class OutgoingRegister {
 
     /** The line of the register that carries the final rendition. */
     Optional<RegisteredDocument> registered(String subjectId) {
-        return jdbc.sql("""
-                select id, subject_type, subject_id, number, summary, registrar_unit_id, issuer_unit_id,
-                    drafting_unit_id, document_id, recalled_at is not null as recalled,
-                    cancelled_at is not null as cancelled
-                from outgoing_entry where subject_id = :id
-                """)
-                .param("id", subjectId)
-                .query(Rows.of(RegisteredDocument.class))
-                .optional();
+        return registered("where subject_id = :id", subjectId);
     }
 
     Optional<RegisteredDocument> registered(UUID entryId) {
-        return jdbc.sql("""
-                select id, subject_type, subject_id, number, summary, registrar_unit_id, issuer_unit_id,
-                    drafting_unit_id, document_id, recalled_at is not null as recalled,
-                    cancelled_at is not null as cancelled
-                from outgoing_entry where id = :id
-                """)
-                .param("id", entryId)
+        return registered("where id = :id", entryId);
+    }
+
+    private Optional<RegisteredDocument> registered(String which, Object id) {
+        return jdbc.sql(REGISTERED + which)
+                .param("id", id)
                 .query(Rows.of(RegisteredDocument.class))
                 .optional();
     }

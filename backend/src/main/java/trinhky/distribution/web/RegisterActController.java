@@ -2,9 +2,8 @@ package trinhky.distribution.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +16,14 @@ import trinhky.distribution.application.AddLateRecipient;
 import trinhky.distribution.application.CancelNumber;
 import trinhky.distribution.application.ExportDossier;
 import trinhky.distribution.application.RecallDocument;
+import trinhky.document.DocumentResponse;
 
 /** What the clerk writes beside a line of the register after the issue. */
 @RestController
 @RequestMapping("/api/register/{entryId}")
 class RegisterActController {
+
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final RecallDocument recalling;
     private final CancelNumber cancelling;
@@ -43,15 +45,7 @@ class RegisterActController {
     @GetMapping("/dossier")
     ResponseEntity<byte[]> exportDossier(@PathVariable UUID entryId) {
         ExportDossier.Dossier dossier = dossiers.export(entryId);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(dossier.name() + ".zip")
-                                .build()
-                                .toString())
-                .body(dossier.archive());
+        return DocumentResponse.kept(dossier.name() + ".zip", ZIP, dossier.archive());
     }
 
     /**

@@ -4,9 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +17,12 @@ import trinhky.distribution.application.ReadDeliveries;
 import trinhky.distribution.application.ReadRegister;
 import trinhky.distribution.application.RegisterChoice;
 import trinhky.distribution.application.RegisterFilter;
+import trinhky.document.DocumentResponse;
 
 /** The register of outgoing documents. */
 @RestController
 @RequestMapping("/api/register")
 class RegisterController {
-
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReadRegister register;
     private final ExportRegister export;
@@ -83,13 +79,7 @@ class RegisterController {
             @RequestParam(required = false) Integer year,
             @RequestParam(required = false) String type,
             @RequestParam(required = false) String q) {
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("so-van-ban-di" + (year == null ? "" : "-" + year) + ".xlsx")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, SHEET)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(export.export(new RegisterFilter(year, type, q)));
+        return DocumentResponse.workbook(fileName(year), export.export(new RegisterFilter(year, type, q)));
     }
 
     /**
@@ -102,13 +92,11 @@ class RegisterController {
             @RequestParam(required = false) Integer year,
             @RequestParam(required = false) String type,
             @RequestParam(required = false) String q) {
-        ContentDisposition name = ContentDisposition.inline()
-                .filename("so-van-ban-di" + (year == null ? "" : "-" + year) + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(printing.print(new RegisterFilter(year, type, q)));
+        return DocumentResponse.pdf(fileName(year), printing.print(new RegisterFilter(year, type, q)));
+    }
+
+    private static String fileName(Integer year) {
+        return "so-van-ban-di" + (year == null ? "" : "-" + year);
     }
 
     /** One line of the register; {@code distribution.not-issued} (404) also for those who may not read it. */

@@ -1,12 +1,7 @@
 package trinhky.document.application;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +16,8 @@ import org.thymeleaf.context.Context;
 import trinhky.document.IssueMarks;
 import trinhky.document.OfficialDocument;
 import trinhky.document.PlaceOnPage;
-import trinhky.document.domain.PrintFont;
-import trinhky.document.domain.PrintableText;
 
-/** Prints official documents as PDF/A-2a: tagged, searchable, every font embedded (Decree 30/2020, Annex I). */
+/** Prints official documents (Decree 30/2020, Annex I). */
 @Component
 class PdfRendition {
 
@@ -34,9 +27,6 @@ class PdfRendition {
     private static final String TEMPLATE = "document/print";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Pattern PLACE = Pattern.compile("^place-");
-    private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final float VERSION = 1.7f;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -57,7 +47,7 @@ class PdfRendition {
     Printed print(OfficialDocument document, IssueMarks marks, boolean draft) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer =
-                builder(page(document, marks)).toStream(file).buildPdfRenderer()) {
+                ArchivablePdf.of(page(document, marks)).toStream(file).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             List<PlaceOnPage> places = PrintPlaces.of(renderer.findPagePositionsByID(PLACE));
@@ -73,27 +63,6 @@ class PdfRendition {
     }
 
     private String page(OfficialDocument document, IssueMarks marks) {
-        return PrintableText.of(templates.process(
-                TEMPLATE, new Context(VIETNAMESE, Map.of("page", new DocumentPage(document, marks)))));
-    }
-
-    private static PdfRendererBuilder builder(String page) {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(page, null)
-                .useColorProfile(COLOURS)
-                .usePdfVersion(VERSION)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
-                .useUriResolver((base, address) -> null)
-                .withProducer("Trình Ký");
-        for (PrintFont font : PrintFont.values()) {
-            builder.useFont(
-                    font::open,
-                    PrintFont.FAMILY,
-                    font.weight(),
-                    font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
-        }
-        return builder;
+        return templates.process(TEMPLATE, new Context(VIETNAMESE, Map.of("page", new DocumentPage(document, marks))));
     }
 }

@@ -1,10 +1,5 @@
 package trinhky.document.application;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,16 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import trinhky.document.PrintedTable;
 import trinhky.document.TablePrint;
-import trinhky.document.domain.PrintFont;
-import trinhky.document.domain.PrintableText;
 
 /** Prints tables by way of a page of markup in which nothing but texts comes from outside. */
 @Component
 class PrintedTables implements TablePrint {
 
-    private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final float VERSION = 1.7f;
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 20mm 15mm 20mm 20mm;
                 @top-center { content: counter(page); font-family: 'Liberation Serif'; font-size: 13pt; } }
@@ -41,33 +31,12 @@ class PrintedTables implements TablePrint {
     @Override
     public byte[] pdf(PrintedTable table) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(PrintableText.of(page(table)), null)
-                .useColorProfile(COLOURS)
-                .usePdfVersion(VERSION)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
-                .useUriResolver((base, address) -> null)
-                .withProducer("Trình Ký")
-                .toStream(file);
-        addFonts(builder);
         try {
-            builder.run();
+            ArchivablePdf.of(page(table)).toStream(file).run();
         } catch (IOException e) {
             throw new UncheckedIOException("The table cannot be printed", e);
         }
         return file.toByteArray();
-    }
-
-    private static void addFonts(PdfRendererBuilder builder) {
-        for (PrintFont font : PrintFont.values()) {
-            builder.useFont(
-                    font::open,
-                    PrintFont.FAMILY,
-                    font.weight(),
-                    font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
-        }
     }
 
     private static String page(PrintedTable table) {

@@ -27,11 +27,6 @@ public final class IssueFields {
                         Matcher.quoteReplacement(field.group(1) + value(field.group(2), marks) + field.group(3)));
     }
 
-    /** The page without anything in the open places; equal for a frozen page and its issue. */
-    public static String withoutMarks(String page) {
-        return FIELD.matcher(page).replaceAll("$1$3");
-    }
-
     private static String value(String field, IssueMarks marks) {
         return switch (field) {
             case "number" -> escape(marks.number());

@@ -1,6 +1,5 @@
 package trinhky.notification.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -26,14 +25,10 @@ public class ExportMailLog {
         this.columns = columns;
     }
 
-    /** As XLSX, every cell a text cell. */
-    public byte[] workbook(MailFilter filter) {
-        return SpreadsheetFile.workbook(columns.title(), rows(filter));
-    }
-
-    /** As CSV with commas, in UTF-8 with its mark, so that spreadsheet programs read the diacritics. */
-    public byte[] commaSeparated(MailFilter filter) {
-        return SpreadsheetFile.commaSeparated(rows(filter)).getBytes(StandardCharsets.UTF_8);
+    /** The mails meant, those of the reader's units only. */
+    public LogFile file(MailFilter filter, boolean commaSeparated) {
+        List<List<String>> rows = rows(filter);
+        return commaSeparated ? LogFile.commaSeparated(rows) : LogFile.workbook(columns.title(), rows);
     }
 
     private List<List<String>> rows(MailFilter filter) {

@@ -1,13 +1,10 @@
 package trinhky.notification.domain;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import trinhky.shared.BusinessClock;
 
 /** The outbox as a log: every mail, when, to whom, why and what became of it. */
 @Repository
@@ -73,14 +70,8 @@ public class MailLog {
                         filter.unitIds() == null ? null : filter.unitIds().toArray(String[]::new))
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("from", beginningOf(filter.from()))
-                .param(
-                        "to",
-                        filter.to() == null ? null : beginningOf(filter.to().plusDays(1)))
+                .param("from", LogDays.begin(filter.from()))
+                .param("to", LogDays.end(filter.to()))
                 .param("words", filter.words());
-    }
-
-    private static OffsetDateTime beginningOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
     }
 }

@@ -2,13 +2,10 @@ package trinhky.notification.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import trinhky.shared.BusinessClock;
 
 /** Every notice inside the application: when, to whom, why, and who has read it. */
 @Repository
@@ -56,15 +53,9 @@ public class NoticeLog {
         return jdbc.sql(sql)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("read", filter.read())
-                .param("from", beginningOf(filter.from()))
-                .param(
-                        "to",
-                        filter.to() == null ? null : beginningOf(filter.to().plusDays(1)))
+                .param("from", LogDays.begin(filter.from()))
+                .param("to", LogDays.end(filter.to()))
                 .param("words", filter.words());
-    }
-
-    private static OffsetDateTime beginningOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
     }
 
     private static PostedNotice read(ResultSet row, String ending) throws SQLException {

@@ -1,8 +1,6 @@
 package trinhky.notification.web;
 
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,8 +15,6 @@ import trinhky.notification.domain.MailState;
 @RestController
 @RequestMapping("/api/mail-log-sheet")
 class MailSheetController {
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ExportMailLog export;
 
     MailSheetController(ExportMailLog export) {
@@ -35,17 +31,6 @@ class MailSheetController {
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to) {
         MailFilter filter = new MailLogQuery(state, kind, q, from, to).filter();
-        return format == SheetFormat.CSV
-                ? file("nhat-ky-thu.csv", "text/csv; charset=UTF-8", export.commaSeparated(filter))
-                : file("nhat-ky-thu.xlsx", SHEET, export.workbook(filter));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return SheetFormat.answer("nhat-ky-thu", export.file(filter, format == SheetFormat.CSV));
     }
 }

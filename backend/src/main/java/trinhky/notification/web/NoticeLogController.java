@@ -4,14 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import trinhky.notification.application.LogFile;
 import trinhky.notification.application.ReadNoticeLog;
 import trinhky.notification.application.StepWords;
 import trinhky.notification.domain.NoticeFilter;
@@ -66,14 +63,8 @@ class NoticeLogController {
             @RequestParam(required = false) String q,
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to) {
-        LogFile file = notices.file(filter(kind, read, q, from, to), format == SheetFormat.CSV);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("nhat-ky-thong-bao." + file.ending())
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(file.content());
+        return SheetFormat.answer(
+                "nhat-ky-thong-bao", notices.file(filter(kind, read, q, from, to), format == SheetFormat.CSV));
     }
 
     private static NoticeFilter filter(NoticeKind kind, Boolean read, String q, LocalDate from, LocalDate to) {

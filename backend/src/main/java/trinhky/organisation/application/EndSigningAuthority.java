@@ -25,7 +25,7 @@ public class EndSigningAuthority {
     @Transactional
     public void end(UUID authorityId, LocalDate lastDay) {
         String administrator = guard.administrator();
-        SigningRules.Row rule = rules.find(authorityId, lastDay)
+        SigningRule rule = rules.find(authorityId, lastDay)
                 .orElseThrow(() -> DomainProblem.notFound("organisation.signing-authority-unknown"));
         Checks found = new Checks();
         if (found.filled(lastDay, "lastDay")) {

@@ -7,36 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import trinhky.organisation.SigningMode;
 import trinhky.shared.Rows;
 
 /** The dated rules of who signs what, as rows. */
 @Component
 class SigningRules {
-
-    /**
-     * A rule with the names of what it points to.
-     *
-     * @param documentType null for all types
-     * @param field null for all fields
-     * @param holderName who holds the position on the day of the question, or null
-     * @param validTo last day, or null
-     */
-    record Row(
-            UUID id,
-            String issuerUnitId,
-            String issuerName,
-            String documentType,
-            String field,
-            String fieldName,
-            String positionId,
-            String positionTitle,
-            String holderName,
-            boolean collective,
-            SigningMode mode,
-            String legalNote,
-            LocalDate validFrom,
-            LocalDate validTo) {}
 
     private static final String ROWS = """
             select s.id, s.issuer_unit_id, u.name as issuer_name, s.document_type, s.field, f.name as field_name,
@@ -58,7 +33,7 @@ class SigningRules {
     }
 
     /** Rules that hold on the day or will, the committee's first, at most 500. */
-    List<Row> from(LocalDate on, String issuerUnitId) {
+    List<SigningRule> from(LocalDate on, String issuerUnitId) {
         return jdbc.sql(ROWS + """
                 where (s.valid_to is null or s.valid_to >= :on)
                   and (cast(:issuer as text) is null or s.issuer_unit_id = :issuer)
@@ -67,15 +42,15 @@ class SigningRules {
                 """)
                 .param("on", on)
                 .param("issuer", issuerUnitId, Types.VARCHAR)
-                .query(Rows.of(Row.class))
+                .query(Rows.of(SigningRule.class))
                 .list();
     }
 
-    Optional<Row> find(UUID id, LocalDate on) {
+    Optional<SigningRule> find(UUID id, LocalDate on) {
         return jdbc.sql(ROWS + "where s.id = :id")
                 .param("on", on)
                 .param("id", id)
-                .query(Rows.of(Row.class))
+                .query(Rows.of(SigningRule.class))
                 .optional();
     }
 

@@ -8,6 +8,4 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface Appointments extends ListCrudRepository<Appointment, UUID> {
 
     List<Appointment> findByPositionId(String positionId);
-
-    List<Appointment> findByOfficialIdAndValidToIsNull(String officialId);
 }

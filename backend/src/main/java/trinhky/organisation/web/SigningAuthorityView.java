@@ -3,7 +3,7 @@ package trinhky.organisation.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import trinhky.organisation.SigningMode;
-import trinhky.organisation.application.SigningAuthorityList;
+import trinhky.organisation.application.SigningRule;
 
 /**
  * Who signs what.
@@ -26,19 +26,19 @@ record SigningAuthorityView(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    static SigningAuthorityView of(SigningAuthorityList.Entry entry) {
+    static SigningAuthorityView of(SigningRule rule) {
         return new SigningAuthorityView(
-                entry.id(),
-                entry.issuerUnitId(),
-                entry.issuerName(),
-                entry.documentType(),
-                entry.fieldName(),
-                entry.positionTitle(),
-                entry.holderName(),
-                entry.collective(),
-                entry.mode(),
-                entry.legalNote(),
-                entry.validFrom(),
-                entry.validTo());
+                rule.id(),
+                rule.issuerUnitId(),
+                rule.issuerName(),
+                rule.documentType(),
+                rule.fieldName(),
+                rule.positionTitle(),
+                rule.holderName(),
+                rule.collective(),
+                rule.mode(),
+                rule.legalNote(),
+                rule.validFrom(),
+                rule.validTo());
     }
 }

@@ -1,9 +1,6 @@
 package trinhky.reporting.web;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +18,6 @@ class CycleDocumentController {
     private static final String REPORT = "du-thao-bao-cao-tong-hop";
     private static final String LETTER = "cong-van-gui-bao-cao";
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final PreviewConsolidation preview;
     private final ReportGridWorkbook workbook;
 
@@ -38,12 +32,7 @@ class CycleDocumentController {
      */
     @GetMapping("/grid.xlsx")
     ResponseEntity<byte[]> exportReportGrid(@PathVariable UUID cycleId) {
-        ContentDisposition file =
-                ContentDisposition.attachment().filename("bang-tong-hop.xlsx").build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(workbook.write(cycleId));
+        return DocumentResponse.workbook("bang-tong-hop", workbook.write(cycleId));
     }
 
     /**

@@ -1,9 +1,6 @@
 package trinhky.signing.web;
 
 import java.io.IOException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import trinhky.document.DocumentResponse;
 import trinhky.signing.application.SealOutside;
 
 /** Signing for the organisation with the office's own tool: the numbered file goes out and comes back signed. */
@@ -43,17 +41,7 @@ class OutsideSealController {
      */
     @GetMapping(path = "/file-to-seal", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> getFileToSeal(@PathVariable String subjectType, @PathVariable String subjectId) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(FILE_NAME)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(outside.fileToSeal(subjectType, subjectId));
+        return DocumentResponse.kept(FILE_NAME, MediaType.APPLICATION_PDF, outside.fileToSeal(subjectType, subjectId));
     }
 
     /**

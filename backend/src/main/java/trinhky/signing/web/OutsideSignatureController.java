@@ -1,9 +1,6 @@
 package trinhky.signing.web;
 
 import java.io.IOException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import trinhky.document.DocumentResponse;
 import trinhky.signing.application.SignOutside;
 
 /** Signing with a tool of the signer: the file goes out and comes back signed. */
@@ -35,17 +33,7 @@ class OutsideSignatureController {
      */
     @GetMapping(path = "/file-to-sign", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> getFileToSign(@PathVariable String subjectType, @PathVariable String subjectId) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(FILE_NAME)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(outside.fileToSign(subjectType, subjectId));
+        return DocumentResponse.kept(FILE_NAME, MediaType.APPLICATION_PDF, outside.fileToSign(subjectType, subjectId));
     }
 
     /**

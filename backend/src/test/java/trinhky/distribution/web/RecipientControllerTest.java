@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.ResultActions;
 import trinhky.distribution.OutgoingDocuments;
-import trinhky.distribution.OutgoingDraft;
 import trinhky.distribution.OverdueReceipt;
 import trinhky.distribution.OverdueReceipts;
 import trinhky.distribution.Purpose;
@@ -46,19 +45,9 @@ class RecipientControllerTest {
     @BeforeEach
     void aSignedPlan() throws Exception {
         plan = SigningScene.submitted(beans, "KH");
-        outgoing.prepare(new OutgoingDraft(
-                "LETTER",
-                plan.subjectId(),
-                "KH",
-                "KH-UBND",
-                "Văn bản",
-                "ubnd",
-                "sct",
-                "P.KT",
-                "Ngân",
-                List.of(
-                        new RecipientLine("UBND xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION),
-                        new RecipientLine(WORDS, null, null, Purpose.FOR_ACTION))));
+        plan.to(
+                new RecipientLine("UBND xã Tân Hồng", null, "xa-1", Purpose.FOR_ACTION),
+                new RecipientLine(WORDS, null, null, Purpose.FOR_ACTION));
         plan.formAccepted().signedBy("ubnd.vice1");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +89,7 @@ class CoveringLetterProcessTest extends ReportingTestBase {
                         "Công văn",
                         List.of()),
                 "CV"));
-        finishSigning(letter, "issued");
+        finishSigning("CoveringLetterProcess", letter, "issued");
         assertThat(latest().number()).isEqualTo("01/UBND-STN");
         assertThat(endsOf(letter)).contains("EndEvent_LetterSent");
     }
@@ -107,7 +106,7 @@ class CoveringLetterProcessTest extends ReportingTestBase {
                 SigningStage.FORM_CHECK,
                 "Thiếu nơi nhận",
                 Province.official(province.office, "OFFICER")));
-        finishSigning(letter, "returned");
+        finishSigning("CoveringLetterProcess", letter, "returned");
         assertThat(endsOf(letter)).contains("EndEvent_LetterReturned");
         assertThat(latest().state()).isEqualTo(LetterState.RETURNED);
         assertThat(latest().returnReason()).isEqualTo("Thiếu nơi nhận");
@@ -151,16 +150,5 @@ class CoveringLetterProcessTest extends ReportingTestBase {
 
     private CycleLetter latest() {
         return reading.read(cycle).letters().get(0);
-    }
-
-    private void finishSigning(UUID letter, String outcome) {
-        ProcessInstance process = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(letter.toString(), "CoveringLetterProcess")
-                .singleResult();
-        runtime.createProcessInstanceModification(process.getId())
-                .cancelAllForActivity("Activity_SignAndIssueLetter")
-                .startBeforeActivity("Gateway_LetterIssued")
-                .setVariable("documentOutcome", outcome)
-                .execute();
     }
 }

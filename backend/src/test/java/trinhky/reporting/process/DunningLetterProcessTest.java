@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import trinhky.distribution.DocumentIssued;
@@ -70,7 +69,7 @@ class DunningLetterProcessTest extends ReportingTestBase {
                         "Công văn",
                         List.of()),
                 "CV"));
-        finishSigning(letter, "issued");
+        finishSigning("DunningLetterProcess", letter, "issued");
         assertThat(latest(cycle).number()).isEqualTo("01/UBND-VP");
         assertThat(endsOf(letter)).contains("EndEvent_LetterSent");
     }
@@ -88,7 +87,7 @@ class DunningLetterProcessTest extends ReportingTestBase {
                 SigningStage.FORM_CHECK,
                 "Ghi rõ thời hạn",
                 Province.official(province.office, "OFFICER")));
-        finishSigning(letter, "returned");
+        finishSigning("DunningLetterProcess", letter, "returned");
         assertThat(endsOf(letter)).contains("EndEvent_LetterReturned");
         assertThat(latest(cycle).returnReason()).isEqualTo("Ghi rõ thời hạn");
         assertThat(reading.read(cycle).maySend()).isTrue();
@@ -117,16 +116,5 @@ class DunningLetterProcessTest extends ReportingTestBase {
 
     private CycleLetter latest(UUID cycle) {
         return reading.read(cycle).letters().get(0);
-    }
-
-    private void finishSigning(UUID letter, String outcome) {
-        ProcessInstance process = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(letter.toString(), "DunningLetterProcess")
-                .singleResult();
-        runtime.createProcessInstanceModification(process.getId())
-                .cancelAllForActivity("Activity_SignAndIssueLetter")
-                .startBeforeActivity("Gateway_LetterIssued")
-                .setVariable("documentOutcome", outcome)
-                .execute();
     }
 }

@@ -42,6 +42,15 @@ public record RuleRead(
     public record Consolidation(String unit, List<String> to, String deadline) {}
 
     RuleRead consolidatedBy(Consolidation next) {
+        return with(next, firstPeriod);
+    }
+
+    /** The rule in a plan of these years. */
+    RuleRead within(Period plan) {
+        return with(consolidatedBy, first(plan));
+    }
+
+    private RuleRead with(Consolidation consolidation, String first) {
         return new RuleRead(
                 reportType,
                 period,
@@ -53,9 +62,9 @@ public record RuleRead(
                 dataWindow,
                 from,
                 to,
-                next,
+                consolidation,
                 phrase,
-                firstPeriod,
+                first,
                 confidence,
                 source);
     }
@@ -71,26 +80,6 @@ public record RuleRead(
         LocalDate day = named.withDayOfMonth(Math.min(deadlineDay, named.getDayOfMonth()));
         LocalDate last = Boolean.FALSE.equals(dayInclusive) ? day.minusDays(1) : day;
         return last.getDayOfMonth() + "/" + last.getMonthValue();
-    }
-
-    /** The rule in a plan of these years. */
-    RuleRead within(Period plan) {
-        return new RuleRead(
-                reportType,
-                period,
-                deadlineDay,
-                deadlineMonth,
-                year,
-                dayInclusive,
-                hour,
-                dataWindow,
-                from,
-                to,
-                consolidatedBy,
-                phrase,
-                first(plan),
-                confidence,
-                source);
     }
 
     private String first(Period plan) {
