@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completePlanAnswersMutation } from '@/api/@tanstack/react-query.gen';
 import { Button, LinkButton } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useGo } from '@/components/ui/link';
-import { ErrorSummary, Note } from '@/components/ui/states';
+import { Note } from '@/components/ui/states';
 import { AnswerOpinions } from '@/features/consultation/components/answer-opinions';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 

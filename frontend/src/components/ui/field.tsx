@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './fields.module.css';
+import { fieldId } from './error-summary';
 import { OctagonIcon, WarningIcon } from './icons';
-import { fieldId } from './states';
 
 /** What every control of a form takes. */
 export interface FieldProps {

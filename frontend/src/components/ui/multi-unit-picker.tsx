@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { matchesFolded } from '@/lib/fold-diacritics';
 import { Button, IconButton } from './button';
 import { Checkbox } from './checkbox';
+import { fieldId } from './error-summary';
 import { FieldMessage } from './field';
 import { TextField } from './fields';
 import { ChevronDownIcon, ChevronRightIcon, CloseIcon } from './icons';
 import styles from './multi-unit-picker.module.css';
-import { fieldId } from './states';
 
 export interface PickableUnit {
   id: string;

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '@/lib/dates';
 import type { Autosave, AutosaveState } from '@/lib/use-autosave';
 import { Button } from './button';
+import { SignInAgain } from './error-summary';
 import { OctagonIcon, RefreshIcon, WarningIcon } from './icons';
 import styles from './save-state.module.css';
-import { Note, SignInAgain } from './states';
+import { Note } from './states';
 
 /** Beside the title: Đang lưu… / Đã lưu 14:32 / Chưa lưu, bản nháp giữ trên máy này. */
 export function SaveState({ state }: { state: AutosaveState }) {

@@ -5,11 +5,11 @@ import { readHolidayListMutation } from '@/api/@tanstack/react-query.gen';
 import type { CalendarDayRecord } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea, TextField } from '@/components/ui/fields';
 import { FileField } from '@/components/ui/file-field';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary } from '@/components/ui/states';
 
 const categories = ['HOLIDAY', 'IN_LIEU', 'SWAPPED', 'MAKE_UP', 'LOCAL_CLOSURE'] as const;
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { changeCalendarMutation } from '@/api/@tanstack/react-query.gen';
 import { Button } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/fields';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import type { CalendarDraft } from '../api/calendar-draft';
 

@@ -6,10 +6,11 @@ import type { ClockView } from '@/api/types.gen';
 import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary, Loaded, Note } from '@/components/ui/states';
+import { Loaded, Note } from '@/components/ui/states';
 import { formatDateTime } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { closeConsultationRoundMutation } from '@/api/@tanstack/react-query.gen';
 import type { RoundDetailView } from '@/api/types.gen';
 import { Button, ButtonGroup } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/fields';
-import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
 import { useKeptText } from '@/lib/use-kept-text';
 

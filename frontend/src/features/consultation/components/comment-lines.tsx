@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
+import { fieldId } from '@/components/ui/error-summary';
 import { TextArea, TextField } from '@/components/ui/fields';
 import { FieldMessage } from '@/components/ui/field';
 import { PlusIcon } from '@/components/ui/icons';
-import { fieldId } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
 import styles from './consultation.module.css';
 import type { CommentDraft } from './opinion-draft';

@@ -4,7 +4,7 @@ import { listOpinionRequestsOptions, sendOpinionRequestMutation } from '@/api/@t
 import { FileLinks } from '@/components/file-links';
 import { LetterList } from '@/components/letter-list';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useToast } from '@/components/ui/toast';
 import { formatDate } from '@/lib/dates';
 import { requestAddress } from '../api/address';

@@ -5,11 +5,12 @@ import { listCopiesOptions, makeCopyMutation } from '@/api/@tanstack/react-query
 import type { CopyRequest, CopyView, RegisterEntryView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DataTable, type Column } from '@/components/ui/data-table';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { NumberField, TextField } from '@/components/ui/fields';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary, Loaded } from '@/components/ui/states';
+import { Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDateTime } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';

@@ -9,9 +9,10 @@ import {
 import { TaskHeader } from '@/components/task-header';
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Page } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { EmptyState, ErrorState, ErrorSummary, Loaded } from '@/components/ui/states';
+import { EmptyState, ErrorState, Loaded } from '@/components/ui/states';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { DeliveryActPage, deliveryActOf } from './delivery-act-page';
 import { DeliveryTable } from './delivery-table';

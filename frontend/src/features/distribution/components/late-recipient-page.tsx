@@ -5,12 +5,12 @@ import { addLateRecipientMutation, listUnitOptionsOptions } from '@/api/@tanstac
 import type { LateRecipientRequest, RegisterEntryView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/fields';
 import { Link, useGo } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 

@@ -9,10 +9,11 @@ import {
 } from '@/api/@tanstack/react-query.gen';
 import type { RecipientLineView } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { MultiUnitPicker } from '@/components/ui/multi-unit-picker';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary, Loaded } from '@/components/ui/states';
+import { Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 

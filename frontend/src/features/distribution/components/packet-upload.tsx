@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { uploadStatusPacketMutation } from '@/api/@tanstack/react-query.gen';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { FileField } from '@/components/ui/file-field';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 

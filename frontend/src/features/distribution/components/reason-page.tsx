@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/fields';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeader, type Crumb } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
 import { problemOf } from '@/lib/problem';
 import { useKeptText } from '@/lib/use-kept-text';
 

@@ -4,9 +4,9 @@ import { confirmRecallMutation, confirmReceiptMutation } from '@/api/@tanstack/r
 import type { IncomingDocumentView } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { StatusMark } from '@/components/ui/marks';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDateTime } from '@/lib/dates';
 import { incomingMark, incomingWords, isUndecided } from './inbox-words';

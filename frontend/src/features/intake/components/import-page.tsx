@@ -5,12 +5,13 @@ import { listImportsOptions, uploadPlanFileMutation } from '@/api/@tanstack/reac
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
 import { DataTable } from '@/components/ui/data-table';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { FileField } from '@/components/ui/file-field';
 import { Link, useGo } from '@/components/ui/link';
 import { StateMark } from '@/components/ui/marks';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { EmptyState, ErrorSummary, Loaded } from '@/components/ui/states';
+import { EmptyState, Loaded } from '@/components/ui/states';
 import { formatDate } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';
 import styles from './intake.module.css';

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { chooseMailsMutation, getMailChoiceOptions, getMailChoiceQueryKey } from '@/api/@tanstack/react-query.gen';
 import type { MailChoiceView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioGroup } from '@/components/ui/fields';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary, Loaded } from '@/components/ui/states';
+import { Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 

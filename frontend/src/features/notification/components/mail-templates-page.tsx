@@ -5,11 +5,12 @@ import { listMailTemplatesOptions, previewMailOptions, sendTestMailMutation } fr
 import type { MailPreviewView, MailTemplateView } from '@/api/types.gen';
 import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioGroup } from '@/components/ui/fields';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { EmptyState, ErrorSummary, Loaded } from '@/components/ui/states';
+import { EmptyState, Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDateTime } from '@/lib/dates';
 import { language } from '@/lib/i18n';

@@ -5,7 +5,7 @@ import { endSigningAuthorityMutation } from '@/api/@tanstack/react-query.gen';
 import type { EndSigningAuthorityRequest, SigningAuthorityView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 import { useToday } from '@/lib/today';

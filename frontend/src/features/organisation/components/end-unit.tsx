@@ -5,9 +5,9 @@ import { endUnitMutation, listUnitOptionsOptions } from '@/api/@tanstack/react-q
 import type { EndUnitRequest, UnitView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 import { useToday } from '@/lib/today';

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { listUnitOptionsOptions, registerOfficialMutation } from '@/api/@tanstack/react-query.gen';
 import { Button, LinkButton } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/fields';
 import { useGo } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { deactivateOfficialMutation, issuePasswordMutation } from '@/api/@tanstack/react-query.gen';
 import type { OfficialView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary, Note } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Note } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 
 /** A new password for an official, shown once, and the end of the account after a second word. */

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { changeUnitMutation } from '@/api/@tanstack/react-query.gen';
 import type { UnitView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/fields';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { namingRequest, UnitFields } from './unit-fields';
 

@@ -5,8 +5,8 @@ import { appointOfficialMutation, endAppointmentMutation, listOfficialsOptions }
 import type { SeatView, UnitView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { formatDate } from '@/lib/dates';
 import { useToday } from '@/lib/today';

@@ -1,13 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { savePlanConsultation } from '@/api/sdk.gen';
-import type { ConsultationSetupView, PlanView } from '@/api/types.gen';
+import type { PlanView } from '@/api/types.gen';
 import { NumberField, RadioGroup } from '@/components/ui/fields';
 import { MultiUnitPicker } from '@/components/ui/multi-unit-picker';
 import { ConflictNote } from '@/components/ui/save-state';
-import { useAutosave } from '@/lib/use-autosave';
-import { usePlanCache } from '../api/plan';
-import { useSaves } from './editor-saves';
+import { usePlanPart } from '../api/use-plan-part';
 import { usePickableUnits } from './unit-fields';
 import styles from './plan.module.css';
 
@@ -16,38 +14,16 @@ const policies = ['TREATED_AS_AGREED', 'TREATED_AS_LATE', 'BLOCKS'] as const;
 /** Which units are asked, for how long, and what their silence means. */
 export function ConsultationPart({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plan');
-  const cache = usePlanCache(plan.id);
   const units = usePickableUnits().filter((it) => it.id !== plan.parties.draftingUnitId);
-  const [setup, setSetup] = useState<ConsultationSetupView>(plan.consultation);
-  const save = useCallback(
-    async (content: ConsultationSetupView, version: string) => {
-      const body = { ...content, version: Number(version) };
-      const { data } = await savePlanConsultation({ path: { planId: plan.id }, body, throwOnError: true });
-      cache.update(() => data);
-      void cache.checkAgain();
-      return String(data.version);
-    },
-    [cache, plan.id],
+  const write = useCallback(
+    async (body: PlanView['consultation'] & { version: number }) =>
+      (await savePlanConsultation({ path: { planId: plan.id }, body, throwOnError: true })).data,
+    [plan.id],
   );
-  const autosave = useAutosave({ key: `plan/${plan.id}/consultation`, version: String(plan.version), save });
-  useSaves('consultation', autosave);
-  const set = (patch: Partial<ConsultationSetupView>) => {
-    const next = { ...setup, ...patch };
-    setSetup(next);
-    autosave.change(next);
-  };
-  const keepMine = async () => {
-    await cache.readAgain();
-    await autosave.overwrite(String(cache.read()?.version ?? plan.version));
-  };
-  const takeTheirs = async () => {
-    autosave.discard();
-    await cache.readAgain();
-    setSetup(cache.read()?.consultation ?? plan.consultation);
-  };
+  const { content: setup, set, conflict } = usePlanPart(plan, 'consultation', write);
   return (
     <div className={styles.form}>
-      <ConflictNote autosave={autosave} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} />
+      <ConflictNote {...conflict} />
       <RadioGroup
         label={t('consultation.needed')}
         value={setup.needed ? 'yes' : 'no'}

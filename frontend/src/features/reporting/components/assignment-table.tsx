@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportAssignmentView, ReportView } from '@/api/types.gen';
+import { fieldId } from '@/components/ui/error-summary';
 import { StatusMark, type WorkStatus } from '@/components/ui/marks';
 import { Panel } from '@/components/ui/panel';
-import { fieldId } from '@/components/ui/states';
 import { TableBar } from '@/components/ui/stat-number';
 import { formatPercent } from '@/lib/numbers';
 import type { ReportCells } from '../api/use-report-cells';

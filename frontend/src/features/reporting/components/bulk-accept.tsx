@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { acceptReportsMutation } from '@/api/@tanstack/react-query.gen';
 import type { AcceptancesView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useToast } from '@/components/ui/toast';
 import styles from './cycle.module.css';
 

@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getLateUnitsOptions, remindLateUnitsMutation } from '@/api/@tanstack/react-query.gen';
 import { Button } from '@/components/ui/button';
-import { Note, ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Note } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 
 /** The lead unit reminds the units that are late, at once and once a day. */

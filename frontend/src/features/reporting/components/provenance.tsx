@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFigureOptions } from '@/api/@tanstack/react-query.gen';
 import type { ContributionView, FigureProvenanceView, GridRowView } from '@/api/types.gen';
@@ -115,20 +116,13 @@ function UnitFigure({ view, row, contribution: from }: UnitFigureProps) {
             <dd>{from.accepted ? t('provenance.counted') : t('provenance.notCounted')}</dd>
           </dl>
           <h3>{t('provenance.compare')}</h3>
-          <dl className={styles.compare}>
-            <div>
-              <dt>{from.previousPeriod ?? t('column.previous')}</dt>
-              <dd>{from.previousAmount == null ? '–' : formatNumber(from.previousAmount)}</dd>
-            </div>
-            <div>
-              <dt>{t('column.target')}</dt>
-              <dd>{target(figure)}</dd>
-            </div>
-            <div>
-              <dt>{t('provenance.median', { count: view.contributions.length })}</dt>
-              <dd>{view.median == null ? '–' : formatNumber(view.median)}</dd>
-            </div>
-          </dl>
+          <Compare
+            pairs={[
+              [from.previousPeriod ?? t('column.previous'), orDash(from.previousAmount)],
+              [t('column.target'), target(figure)],
+              [t('provenance.median', { count: view.contributions.length }), orDash(view.median)],
+            ]}
+          />
         </>
       )}
     </>
@@ -138,6 +132,22 @@ function UnitFigure({ view, row, contribution: from }: UnitFigureProps) {
 const who = (name: string | null | undefined, at: string | null | undefined) =>
   [name, at && formatDateTime(at)].filter(Boolean).join(', ') || '–';
 
+const orDash = (amount: number | null | undefined) => (amount == null ? '–' : formatNumber(amount));
+
+/** Figures side by side, each under its name. */
+function Compare({ pairs }: { pairs: [string, ReactNode][] }) {
+  return (
+    <dl className={styles.compare}>
+      {pairs.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function WholeFigure({ view }: { view: FigureProvenanceView }) {
   const { t } = useTranslation('reporting');
   const { target } = useReportingWords();
@@ -146,7 +156,7 @@ function WholeFigure({ view }: { view: FigureProvenanceView }) {
     <>
       <h2 className="muted small">{figure.name}</h2>
       <p className={styles.figure}>
-        <b>{figure.amount == null ? '–' : formatNumber(figure.amount)}</b> {figure.unit}
+        <b>{orDash(figure.amount)}</b> {figure.unit}
       </p>
       <VerdictMark verdict={figure.verdict} />
       {figure.adjusted && (
@@ -155,24 +165,14 @@ function WholeFigure({ view }: { view: FigureProvenanceView }) {
           <p className="muted small">{who(figure.adjusted.byName, figure.adjusted.at)}</p>
         </Note>
       )}
-      <dl className={styles.compare}>
-        <div>
-          <dt>{t('column.computed')}</dt>
-          <dd>{figure.computed == null ? '–' : formatNumber(figure.computed)}</dd>
-        </div>
-        <div>
-          <dt>{t('column.target')}</dt>
-          <dd>{target(figure)}</dd>
-        </div>
-        <div>
-          <dt>{t('column.previous')}</dt>
-          <dd>{figure.previousAmount == null ? '–' : formatNumber(figure.previousAmount)}</dd>
-        </div>
-        <div>
-          <dt>{t('column.contributors')}</dt>
-          <dd>{figure.contributors}</dd>
-        </div>
-      </dl>
+      <Compare
+        pairs={[
+          [t('column.computed'), orDash(figure.computed)],
+          [t('column.target'), target(figure)],
+          [t('column.previous'), orDash(figure.previousAmount)],
+          [t('column.contributors'), figure.contributors],
+        ]}
+      />
       {figure.missing.length > 0 && (
         <>
           <h3>{t('provenance.missing', { count: figure.missing.length })}</h3>

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportIndicatorView, ReportView } from '@/api/types.gen';
+import { fieldId } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
-import { EmptyState, fieldId, Note } from '@/components/ui/states';
+import { EmptyState, Note } from '@/components/ui/states';
 import { formatNumber } from '@/lib/numbers';
 import { cellState, timesBefore } from '../api/report-cells';
 import { PercentBar, ProgressMark } from './assignment-table';

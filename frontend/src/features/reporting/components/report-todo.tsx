@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportFindingView, ReportView } from '@/api/types.gen';
+import { fieldId } from '@/components/ui/error-summary';
 import { CheckIcon, CircleIcon, OctagonIcon, WarningIcon } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/panel';
-import { fieldId } from '@/components/ui/states';
 import styles from './report-form.module.css';
 
 /** Goes to the field of a cell; the page scrolls and the field takes the focus. */

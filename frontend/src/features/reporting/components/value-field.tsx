@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportIndicatorView, ReportView } from '@/api/types.gen';
-import { fieldId } from '@/components/ui/states';
+import { fieldId } from '@/components/ui/error-summary';
 import { formatNumber } from '@/lib/numbers';
 import { editOf, pastedColumn } from '../api/report-cells';
 import type { ReportCells } from '../api/use-report-cells';

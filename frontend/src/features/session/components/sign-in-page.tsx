@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Link, useGo } from '@/components/ui/link';
 import { StateMark } from '@/components/ui/marks';
 import { useDocumentTitle } from '@/components/ui/page';
-import { ErrorSummary } from '@/components/ui/states';
 import { sessionOptions } from '@/lib/session';
 import { demoAccountsOptions } from '../api/demo-accounts';
 import { signIn } from '../api/sign-in';

@@ -5,7 +5,7 @@ import { acceptFormMutation } from '@/api/@tanstack/react-query.gen';
 import type { SigningRequestView } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { DecisionLayout, PanelSection } from './decision-layout';
 import styles from './decision.module.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { initialDocumentMutation } from '@/api/@tanstack/react-query.gen';
 import type { SigningRequestView } from '@/api/types.gen';
 import { Button, LinkButton } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useTaskDone, type TaskFormProps } from '@/lib/task-form';
 import { DecisionLayout } from './decision-layout';
 import { OpenedRequest } from './opened-request';

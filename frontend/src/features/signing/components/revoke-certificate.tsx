@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { revokeSigningCertificateMutation } from '@/api/@tanstack/react-query.gen';
 import type { SigningCertificateView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/fields';
-import { ErrorSummary } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { problemOf } from '@/lib/problem';
 

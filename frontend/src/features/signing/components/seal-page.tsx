@@ -5,12 +5,12 @@ import { numberForOutsideSealMutation, sealOutsideMutation } from '@/api/@tansta
 import type { OutsideSealView, SigningRequestView, TaskItemView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { ActionBar } from '@/components/ui/check-answers';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { FileField } from '@/components/ui/file-field';
 import { DownloadIcon, SealIcon } from '@/components/ui/icons';
 import { Link } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Panel } from '@/components/ui/panel';
-import { ErrorSummary } from '@/components/ui/states';
 import { formatDate } from '@/lib/dates';
 import { problemOf } from '@/lib/problem';
 import { useTaskDone } from '@/lib/task-form';

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { listColleaguesOptions } from '@/api/@tanstack/react-query.gen';
 import type { ColleagueView, TaskItemView } from '@/api/types.gen';
 import { Button, ButtonGroup } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Select } from '@/components/ui/select';
-import { ErrorSummary, Loaded, Note } from '@/components/ui/states';
+import { Loaded, Note } from '@/components/ui/states';
 import { useAssignTasks } from '../api/assign-tasks';
 import styles from './tasks.module.css';
 

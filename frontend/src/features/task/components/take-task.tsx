@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { claimTaskMutation, unclaimTaskMutation } from '@/api/@tanstack/react-query.gen';
 import type { TaskItemView } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/states';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { useToast } from '@/components/ui/toast';
 
 /** Takes a task of the unit for oneself, or gives it back; a colleague who was quicker is named by the answer. */
