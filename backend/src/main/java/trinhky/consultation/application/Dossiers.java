@@ -15,7 +15,7 @@ import trinhky.consultation.domain.Rounds;
 
 /** Rounds with their invitations and opinions. */
 @Component
-class Dossiers {
+public class Dossiers {
 
     private static final Set<InvitationState> WAITING =
             EnumSet.of(InvitationState.INVITED, InvitationState.PREPARING, InvitationState.AWAITING_HEAD);
@@ -41,11 +41,13 @@ class Dossiers {
         return new Dossier(round, invitations.get(invitationId), opinions.get(invitationId));
     }
 
-    ConsultationRound round(UUID roundId) {
+    /** The round as it stands. */
+    public ConsultationRound round(UUID roundId) {
         return rounds.get(roundId);
     }
 
-    ConsultationRound lockRound(UUID roundId) {
+    /** The same, which nobody else changes until the transaction ends. */
+    public ConsultationRound lockRound(UUID roundId) {
         return rounds.lock(roundId);
     }
 

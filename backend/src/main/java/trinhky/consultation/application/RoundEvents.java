@@ -17,7 +17,7 @@ import trinhky.shared.ActRecorded;
 
 /** Tells others what happened in a consultation, and puts it on the timelines. */
 @Component
-class RoundEvents {
+public class RoundEvents {
 
     private static final String INVITATION = "INVITATION";
 
@@ -34,7 +34,7 @@ class RoundEvents {
     }
 
     /** An act on the timeline of what the units are asked about. */
-    void act(ConsultationRound round, String act, Actor actor, String reason, Map<String, String> details) {
+    public void act(ConsultationRound round, String act, Actor actor, String reason, Map<String, String> details) {
         Map<String, String> all = new TreeMap<>(details);
         all.put("round", String.valueOf(round.ordinal()));
         record(round.subjectType(), round.subjectId(), act, actor, reason, all);

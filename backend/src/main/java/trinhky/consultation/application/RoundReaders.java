@@ -13,7 +13,7 @@ import trinhky.organisation.UnitKind;
  * learn what others said only when the round is closed.
  */
 @Component
-class RoundReaders implements ReadPolicy {
+public class RoundReaders implements ReadPolicy {
 
     private final JdbcClient jdbc;
     private final UnitDirectory units;
@@ -36,7 +36,7 @@ class RoundReaders implements ReadPolicy {
     }
 
     /** Whether the official works for the drafting unit or for a unit asked. */
-    boolean isParty(UUID roundId, CurrentOfficial who) {
+    public boolean isParty(UUID roundId, CurrentOfficial who) {
         return isOfDrafter(roundId, who) || isAsked(roundId, who, false);
     }
 

@@ -15,7 +15,7 @@ import trinhky.consultation.domain.InvitationState;
 
 /** The units of a round and where each stands. */
 @Component
-class RoundUnits {
+public class RoundUnits {
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -26,7 +26,7 @@ class RoundUnits {
     }
 
     /** Sorted by name; the kind of an opinion only when it was given. */
-    List<RoundUnitView> of(UUID roundId) {
+    public List<RoundUnitView> of(UUID roundId) {
         List<Row> rows = jdbc.sql("""
                         select i.id, i.unit_id, i.state, case when i.state = 'GIVEN' then o.kind end as kind, i.given_at,
                                i.late, i.after_close

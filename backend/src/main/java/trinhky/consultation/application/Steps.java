@@ -12,7 +12,7 @@ import trinhky.task.OpenTasks;
 
 /** Who may take which step of a consultation. */
 @Component
-class Steps {
+public class Steps {
 
     static final String PREPARE_OPINION = "Task_PrepareOpinion";
     static final String APPROVE_OPINION = "Task_ApproveOpinion";
@@ -78,7 +78,8 @@ class Steps {
                 || who.isMemberOf(Membership.headsOf(round.ownerUnitId()));
     }
 
-    boolean isOfficer(ConsultationRound round) {
+    /** Whether an officer of the drafting unit is signed in. */
+    public boolean isOfficer(ConsultationRound round) {
         return officials.current().isMemberOf(Membership.officersOf(round.ownerUnitId()));
     }
 
@@ -87,14 +88,15 @@ class Steps {
      *
      * @throws DomainProblem forbidden {@code consultation.not-the-drafter}
      */
-    Actor requireOfficer(ConsultationRound round) {
+    public Actor requireOfficer(ConsultationRound round) {
         if (!isOfficer(round)) {
             throw DomainProblem.forbidden("consultation.not-the-drafter");
         }
         return requireDrafter(round);
     }
 
-    Actor system() {
+    /** The product itself, now. */
+    public Actor system() {
         return Actor.system(clock.instant());
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.consultation.RequestState;
-import trinhky.consultation.application.PrintRequest;
-import trinhky.consultation.application.ReadRequests;
-import trinhky.consultation.application.SendRequest;
+import trinhky.consultation.application.letter.PrintRequest;
+import trinhky.consultation.application.letter.ReadRequests;
+import trinhky.consultation.application.letter.SendRequest;
 import trinhky.consultation.domain.RequestForOpinions;
 import trinhky.document.DocumentResponse;
 

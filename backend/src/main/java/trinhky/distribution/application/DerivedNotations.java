@@ -9,7 +9,7 @@ import trinhky.organisation.UnitSummary;
 
 /** Derives notations from the units as they are called. */
 @Component
-class DerivedNotations implements Notations {
+public class DerivedNotations implements Notations {
 
     private static final String COMMITTEE = "UBND";
     private static final String OFFICE = "VPUB";
@@ -30,7 +30,8 @@ class DerivedNotations implements Notations {
         return Notation.ofLetter(issuer, named ? Notation.ofRoom(room) : sign(units.unit(draftingUnitId)));
     }
 
-    static String sign(UnitSummary unit) {
+    /** The sign of a unit in a notation: UBND, VPUB, or its short name. */
+    public static String sign(UnitSummary unit) {
         if (unit.kind().isCommittee()) {
             return COMMITTEE;
         }

@@ -23,10 +23,10 @@ import trinhky.shared.DomainProblem;
  * Number, date, final rendition, register and frozen recipients in one transaction (Decree 30/2020, articles 14 to 16).
  */
 @Service
-class IssueNumberedDocument {
+public class IssueNumberedDocument {
 
     /** Subject type of issued documents: the id is that of the line of the register. */
-    static final String OUTGOING = "OUTGOING";
+    public static final String OUTGOING = "OUTGOING";
 
     private final TakeNumber numbers;
     private final OutgoingRegister register;

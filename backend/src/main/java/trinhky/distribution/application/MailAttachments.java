@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.distribution.AttachedFiles;
+import trinhky.distribution.application.dossier.DossierFiles;
 import trinhky.document.DocumentStore;
 import trinhky.document.StoredDocument;
 import trinhky.shared.Rows;

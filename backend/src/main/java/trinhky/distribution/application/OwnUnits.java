@@ -12,7 +12,7 @@ import trinhky.shared.DomainProblem;
 
 /** In which units the official acts, and as what. */
 @Component
-class OwnUnits {
+public class OwnUnits {
 
     private static final String CLERK = "CLERK";
     private static final List<String> RECEIVING = List.of(CLERK, "OFFICER", "HEAD");
@@ -25,17 +25,18 @@ class OwnUnits {
         this.officials = officials;
     }
 
-    CurrentOfficial official() {
+    /** Who is signed in. */
+    public CurrentOfficial official() {
         return officials.current();
     }
 
     /** Units in which the official holds a position, own or by substitution. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return official().unitIds();
     }
 
     /** Units whose register the official keeps. */
-    Set<String> whereClerk() {
+    public Set<String> whereClerk() {
         return keys(official().allGroupKeys())
                 .filter(key -> key[ROLE].equals(CLERK))
                 .map(key -> key[UNIT])
@@ -64,7 +65,7 @@ class OwnUnits {
      *
      * @return the group in which the official acts
      */
-    String requireClerk(String unitId) {
+    public String requireClerk(String unitId) {
         String group = "unit:" + unitId + ":" + CLERK;
         if (!official().isMemberOf(group)) {
             throw DomainProblem.forbidden("distribution.not-the-clerk");

@@ -9,7 +9,7 @@ import trinhky.shared.BusinessClock;
 
 /** Which unit's clerks keep the register of an issuer: those of its office, or its own where it has none. */
 @Component
-class RegisterKeepers {
+public class RegisterKeepers {
 
     private final UnitDirectory units;
     private final BusinessClock clock;
@@ -19,7 +19,8 @@ class RegisterKeepers {
         this.clock = clock;
     }
 
-    String of(String issuerUnitId) {
+    /** Id of that unit. */
+    public String of(String issuerUnitId) {
         return units.unitsOfKind(List.of(UnitKind.OFFICE), clock.today()).stream()
                 .filter(office -> issuerUnitId.equals(office.parentId()))
                 .map(UnitSummary::id)

@@ -12,7 +12,7 @@ import trinhky.shared.Rows;
 
 /** The series of numbers. Taking a number locks the row of its series until the transaction of the issue ends. */
 @Component
-class RegisterSeries {
+public class RegisterSeries {
 
     private final JdbcClient jdbc;
     private final SeriesChoices choices;
@@ -24,7 +24,7 @@ class RegisterSeries {
 
     /** Takes the next number for the type; a rollback gives it back, so that the series has no gap. */
     @Transactional(propagation = Propagation.MANDATORY)
-    TakenNumber take(String issuerUnitId, String documentTypeCode, int year) {
+    public TakenNumber take(String issuerUnitId, String documentTypeCode, int year) {
         String series = choices.seriesOf(issuerUnitId, documentTypeCode, year);
         begin(issuerUnitId, series, year, 1);
         int ordinal = jdbc.sql("""

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import trinhky.distribution.application.MakeCopy;
+import trinhky.distribution.application.copy.MakeCopy;
 
 /** Copies of issued documents: sao y, sao lục, trích sao. */
 @RestController

@@ -3,7 +3,7 @@ package trinhky.distribution.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import trinhky.distribution.application.CopyRow;
+import trinhky.distribution.application.copy.CopyRow;
 import trinhky.distribution.domain.CopyKind;
 
 /** A copy of an issued document; see {@code CopyRow}. */

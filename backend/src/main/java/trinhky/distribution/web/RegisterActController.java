@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.distribution.application.AddLateRecipient;
 import trinhky.distribution.application.CancelNumber;
-import trinhky.distribution.application.ExportDossier;
 import trinhky.distribution.application.RecallDocument;
+import trinhky.distribution.application.dossier.ExportDossier;
 import trinhky.document.DocumentResponse;
 
 /** What the clerk writes beside a line of the register after the issue. */

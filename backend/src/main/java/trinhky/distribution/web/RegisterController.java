@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import trinhky.distribution.IssueDeadline;
-import trinhky.distribution.application.ExportRegister;
-import trinhky.distribution.application.PrintRegister;
 import trinhky.distribution.application.ReadDeliveries;
-import trinhky.distribution.application.ReadRegister;
-import trinhky.distribution.application.RegisterChoice;
-import trinhky.distribution.application.RegisterFilter;
+import trinhky.distribution.application.register.ExportRegister;
+import trinhky.distribution.application.register.PrintRegister;
+import trinhky.distribution.application.register.ReadRegister;
+import trinhky.distribution.application.register.RegisterChoice;
+import trinhky.distribution.application.register.RegisterFilter;
 import trinhky.document.DocumentResponse;
 
 /** The register of outgoing documents. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import trinhky.distribution.IssueDeadline;
-import trinhky.distribution.application.RegisterRow;
+import trinhky.distribution.application.register.RegisterRow;
 
 /**
  * A line of the register.

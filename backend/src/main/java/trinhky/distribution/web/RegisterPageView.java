@@ -2,8 +2,8 @@ package trinhky.distribution.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trinhky.distribution.application.RegisterChoices;
-import trinhky.distribution.application.RegisterRow;
+import trinhky.distribution.application.register.RegisterChoices;
+import trinhky.distribution.application.register.RegisterRow;
 import trinhky.shared.Page;
 
 /**

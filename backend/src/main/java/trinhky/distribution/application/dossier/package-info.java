@@ -1,0 +1,2 @@
+/** What the archive gets of an issued document. */
+package trinhky.distribution.application.dossier;
