@@ -1619,7 +1619,7 @@ export const signIn = <ThrowOnError extends boolean = true>(options?: Options<Si
 /**
  * Changes the official's own password, confirmed by the present one.
  *
- * `identity.wrong-password`, `identity.password-too-short`, `identity.password-too-long` (422).
+ * Every other session of the official ends, this one goes on as a new one: read the cookies again. `identity.wrong-password`, `identity.password-too-short`, `identity.password-too-long` (422).
  */
 export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, unknown, ThrowOnError> => (options.client ?? client).put<ChangePasswordResponses, unknown, ThrowOnError>({
     url: '/api/session/password',

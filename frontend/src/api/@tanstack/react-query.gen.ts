@@ -3629,7 +3629,7 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
 /**
  * Changes the official's own password, confirmed by the present one.
  *
- * `identity.wrong-password`, `identity.password-too-short`, `identity.password-too-long` (422).
+ * Every other session of the official ends, this one goes on as a new one: read the cookies again. `identity.wrong-password`, `identity.password-too-short`, `identity.password-too-long` (422).
  */
 export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> => {
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, DefaultError, Options<ChangePasswordData>> = {
