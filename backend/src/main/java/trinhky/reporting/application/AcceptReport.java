@@ -23,7 +23,7 @@ public class AcceptReport {
     /** Accepts it; with the last one the consolidation begins. */
     @Transactional
     public void accept(UUID obligationId) {
-        ReportDesk.Turn turn = desk.take(ReportTasks.REVIEW, obligationId);
+        ReportDesk.Turn turn = desk.takeToReview(obligationId);
         ReportObligation report = turn.report();
         report.accept(turn.officialId(), turn.at());
         desk.put(turn, "reporting.accepted", null, Map.of());

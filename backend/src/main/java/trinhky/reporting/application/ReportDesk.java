@@ -9,6 +9,7 @@ import trinhky.identity.CurrentOfficial;
 import trinhky.identity.CurrentOfficials;
 import trinhky.organisation.GroupKeys;
 import trinhky.organisation.Role;
+import trinhky.reporting.domain.HandingIn;
 import trinhky.reporting.domain.ReportObligation;
 import trinhky.reporting.domain.ReportObligations;
 import trinhky.shared.DomainProblem;
@@ -52,6 +53,17 @@ class ReportDesk {
                 officials.current().officialId(),
                 task.actingFor(),
                 announcements.now());
+    }
+
+    /** Takes the report to decide on it; an officer who still has open what the unit took back is told so. */
+    Turn takeToReview(UUID obligationId) {
+        ReportObligation report = locked(obligationId);
+        boolean takenBack = report.withdrawal().isPresent()
+                && report.handingIn().map(HandingIn::receivedAt).isEmpty();
+        if (takenBack && officials.current().isMemberOf(GroupKeys.ofUnit(report.leadUnitId(), Role.OFFICER))) {
+            throw DomainProblem.refused("reporting.taken-back");
+        }
+        return take(ReportTasks.REVIEW, obligationId);
     }
 
     /** Takes the report as head of its lead unit, whoever else has it. */

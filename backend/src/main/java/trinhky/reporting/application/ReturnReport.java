@@ -39,7 +39,7 @@ public class ReturnReport {
     /** Sends it back; without a reason for the whole, the reasons at the cells must say it. */
     @Transactional
     public void returnToUnit(UUID obligationId, String reason, List<Remark> cellRemarks) {
-        ReportDesk.Turn turn = desk.take(ReportTasks.REVIEW, obligationId);
+        ReportDesk.Turn turn = desk.takeToReview(obligationId);
         refuse(problems(reason, cellRemarks));
         String words = wholeReason(reason, cellRemarks);
         ReportObligation report = turn.report();

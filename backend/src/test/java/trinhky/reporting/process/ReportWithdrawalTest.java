@@ -113,6 +113,9 @@ class ReportWithdrawalTest extends ReportingTestBase {
         assertThat(waitingSteps(report)).doesNotContain("Task_ReviewReport");
         Province.signIn(province.lead, "OFFICER");
         assertThatThrownBy(() -> readReport.read(report)).hasMessageContaining("reporting.taken-back");
+        assertThatThrownBy(() -> accept.accept(report)).hasMessageContaining("reporting.taken-back");
+        assertThatThrownBy(() -> returnReport.returnToUnit(report, "Thiếu số hộ", List.of()))
+                .hasMessageContaining("reporting.taken-back");
         assertThat(jdbc.queryForMap(
                         "select kind, group_key, title_vi from notice where about_vi = ? and path = ?",
                         REASON,
