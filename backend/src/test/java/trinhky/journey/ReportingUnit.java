@@ -50,6 +50,16 @@ final class ReportingUnit {
         submits();
     }
 
+    /** The unit sees a mistake of its own before the lead unit has looked: it takes the report back and hands it in again. */
+    void takesItsReportBack(String reason) {
+        officer.open("/reports").follow("Chờ rà soát");
+        officer.follow("Rút báo cáo").reads("Rút báo cáo đã nộp");
+        officer.write("Lý do", reason).look("rut-bao-cao").press("Rút báo cáo").sees("Đã rút báo cáo.");
+        officer.openTask("reporting/prepare-report");
+        officer.sees(reason).look("bao-cao-da-rut");
+        submits();
+    }
+
     private void submits() {
         officer.press("Kiểm tra và nộp")
                 .reads("Kiểm tra và nộp báo cáo")

@@ -122,7 +122,9 @@ final class Road {
         lead.returnsTheReportOf("UBND xã Mỹ Hiệp", "Rà soát lại số liệu.", "Chưa khớp với báo cáo tháng 5.");
         commune.correctsAndHandsInAgain("Rà soát lại số liệu.", "80");
         lead.acceptsTheReportOf("UBND xã Mỹ Hiệp");
-        new ReportingUnit(demo, "xa-tan-hong").declaresNothingToReport();
+        ReportingUnit quiet = new ReportingUnit(demo, "xa-tan-hong");
+        quiet.declaresNothingToReport();
+        quiet.takesItsReportBack("Còn thiếu ý kiến của một ấp.");
         administrator.movesTheClockTo(LAST_DAY);
     }
 

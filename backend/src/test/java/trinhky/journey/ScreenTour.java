@@ -1,6 +1,7 @@
 package trinhky.journey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The screens with an address of their own, each with an official who may open it. */
@@ -41,7 +42,8 @@ final class ScreenTour {
                 new Visit("viec-cho-nguoi-khac", DRAFTER, "/tasks?filter=WAITING"),
                 new Visit("viec-da-xong", DRAFTER, "/tasks?filter=DONE"),
                 new Visit("khong-co-viec", "stc.head", "/tasks"),
-                new Visit("viec-khong-khop", DRAFTER, "/tasks?q=khongcogi"));
+                new Visit("viec-khong-khop", DRAFTER, "/tasks?q=khongcogi"),
+                new Visit("viec-bo-loc-da-luu", DRAFTER, savedFilter()));
     }
 
     private List<Visit> plans() {
@@ -137,6 +139,15 @@ final class ScreenTour {
                 new Visit("kiem-tra-chu-ky", DRAFTER, "/verification"),
                 new Visit("tro-giup", ADMINISTRATOR, "/help"),
                 new Visit("khong-co-trang", ADMINISTRATOR, "/khong-co"));
+    }
+
+    /** The address of a filter that the officer of the lead unit keeps under a name. */
+    private String savedFilter() {
+        String filters = "/api/task-filters";
+        if (lead.get(filters).isEmpty()) {
+            lead.post(filters, Map.of("name", "Báo cáo của Mỹ Hiệp", "filter", "DONE", "q", "my hiep"));
+        }
+        return "/tasks?filter=DONE&q=my%20hiep";
     }
 
     private String report(String unit) {
