@@ -563,28 +563,28 @@ export const getIncomingDocument = <ThrowOnError extends boolean = true>(options
 /**
  * Opens the document; only the first opening is kept.
  *
- * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.not-the-recipient` (403).
  */
 export const openIncomingDocument = <ThrowOnError extends boolean = true>(options: Options<OpenIncomingDocumentData, ThrowOnError>): RequestResult<OpenIncomingDocumentResponses, unknown, ThrowOnError> => (options.client ?? client).post<OpenIncomingDocumentResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/opening', ...options });
 
 /**
  * Confirms that the unit has destroyed its copy of a document that was called back.
  *
- * An official of the receiving unit; refuses with `distribution.not-recalled`, `distribution.recall-already-confirmed` (409).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.not-recalled`, `distribution.recall-already-confirmed` (409).
  */
 export const confirmRecall = <ThrowOnError extends boolean = true>(options: Options<ConfirmRecallData, ThrowOnError>): RequestResult<ConfirmRecallResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmRecallResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/recall-confirmation', ...options });
 
 /**
  * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2).
  *
- * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403), `distribution.already-confirmed`, `distribution.recalled` (409).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.not-the-recipient` (403), `distribution.already-confirmed`, `distribution.recalled` (409).
  */
 export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, unknown, ThrowOnError>({ url: '/api/inbox/{deliveryId}/receipt', ...options });
 
 /**
  * Sends the document back with a reason: wrong addressee, incomplete, not readable.
  *
- * An official of the receiving unit; refuses with `distribution.already-confirmed`, `distribution.already-refused` (409), `distribution.reason-missing` (422).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.already-confirmed`, `distribution.already-refused` (409), `distribution.reason-missing` (422).
  */
 export const refuseReceipt = <ThrowOnError extends boolean = true>(options: Options<RefuseReceiptData, ThrowOnError>): RequestResult<RefuseReceiptResponses, unknown, ThrowOnError> => (options.client ?? client).post<RefuseReceiptResponses, unknown, ThrowOnError>({
     url: '/api/inbox/{deliveryId}/refusal',
@@ -1775,7 +1775,7 @@ export const getFileToSign = <ThrowOnError extends boolean = true>(options: Opti
 /**
  * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2).
  *
- * The clerk of the Office with the form check; every point must be looked at and met (422).
+ * An officer of the Office; every point must be looked at and met (422).
  */
 export const acceptForm = <ThrowOnError extends boolean = true>(options: Options<AcceptFormData, ThrowOnError>): RequestResult<AcceptFormResponses, unknown, ThrowOnError> => (options.client ?? client).post<AcceptFormResponses, unknown, ThrowOnError>({
     url: '/api/signing/{subjectType}/{subjectId}/form-acceptance',

@@ -1303,7 +1303,7 @@ export const getIncomingDocumentOptions = (options: Options<GetIncomingDocumentD
 /**
  * Opens the document; only the first opening is kept.
  *
- * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.not-the-recipient` (403).
  */
 export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncomingDocumentData>>): UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> => {
     const mutationOptions: UseMutationOptions<OpenIncomingDocumentResponse, DefaultError, Options<OpenIncomingDocumentData>> = {
@@ -1322,7 +1322,7 @@ export const openIncomingDocumentMutation = (options?: Partial<Options<OpenIncom
 /**
  * Confirms that the unit has destroyed its copy of a document that was called back.
  *
- * An official of the receiving unit; refuses with `distribution.not-recalled`, `distribution.recall-already-confirmed` (409).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.not-recalled`, `distribution.recall-already-confirmed` (409).
  */
 export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallData>>): UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> => {
     const mutationOptions: UseMutationOptions<ConfirmRecallResponse, DefaultError, Options<ConfirmRecallData>> = {
@@ -1341,7 +1341,7 @@ export const confirmRecallMutation = (options?: Partial<Options<ConfirmRecallDat
 /**
  * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2).
  *
- * An official of the receiving unit; refuses with `distribution.not-the-recipient` (403), `distribution.already-confirmed`, `distribution.recalled` (409).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.not-the-recipient` (403), `distribution.already-confirmed`, `distribution.recalled` (409).
  */
 export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptData>>): UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> => {
     const mutationOptions: UseMutationOptions<ConfirmReceiptResponse, DefaultError, Options<ConfirmReceiptData>> = {
@@ -1360,7 +1360,7 @@ export const confirmReceiptMutation = (options?: Partial<Options<ConfirmReceiptD
 /**
  * Sends the document back with a reason: wrong addressee, incomplete, not readable.
  *
- * An official of the receiving unit; refuses with `distribution.already-confirmed`, `distribution.already-refused` (409), `distribution.reason-missing` (422).
+ * The clerk, an officer or the head of the receiving unit; refuses with `distribution.already-confirmed`, `distribution.already-refused` (409), `distribution.reason-missing` (422).
  */
 export const refuseReceiptMutation = (options?: Partial<Options<RefuseReceiptData>>): UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> => {
     const mutationOptions: UseMutationOptions<RefuseReceiptResponse, DefaultError, Options<RefuseReceiptData>> = {
@@ -3942,7 +3942,7 @@ export const getFileToSignOptions = (options: Options<GetFileToSignData>) => que
 /**
  * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2).
  *
- * The clerk of the Office with the form check; every point must be looked at and met (422).
+ * An officer of the Office; every point must be looked at and met (422).
  */
 export const acceptFormMutation = (options?: Partial<Options<AcceptFormData>>): UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> => {
     const mutationOptions: UseMutationOptions<AcceptFormResponse, DefaultError, Options<AcceptFormData>> = {

@@ -74,8 +74,8 @@ class InboxController {
     }
 
     /**
-     * Opens the document; only the first opening is kept. An official of the receiving unit; refuses with
-     * {@code distribution.not-the-recipient} (403).
+     * Opens the document; only the first opening is kept. The clerk, an officer or the head of the receiving unit;
+     * refuses with {@code distribution.not-the-recipient} (403).
      */
     @PostMapping("/{deliveryId}/opening")
     IncomingDocumentView openIncomingDocument(@PathVariable UUID deliveryId) {
@@ -84,8 +84,8 @@ class InboxController {
     }
 
     /**
-     * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2). An official
-     * of the receiving unit; refuses with {@code distribution.not-the-recipient} (403),
+     * Confirms that the document arrived whole and at the right place (Decree 30/2020/NĐ-CP, article 21.2). The clerk,
+     * an officer or the head of the receiving unit; refuses with {@code distribution.not-the-recipient} (403),
      * {@code distribution.already-confirmed}, {@code distribution.recalled} (409).
      */
     @PostMapping("/{deliveryId}/receipt")
@@ -95,9 +95,9 @@ class InboxController {
     }
 
     /**
-     * Sends the document back with a reason: wrong addressee, incomplete, not readable. An official of the receiving
-     * unit; refuses with {@code distribution.already-confirmed}, {@code distribution.already-refused} (409),
-     * {@code distribution.reason-missing} (422).
+     * Sends the document back with a reason: wrong addressee, incomplete, not readable. The clerk, an officer or the
+     * head of the receiving unit; refuses with {@code distribution.already-confirmed},
+     * {@code distribution.already-refused} (409), {@code distribution.reason-missing} (422).
      */
     @PostMapping("/{deliveryId}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -106,8 +106,9 @@ class InboxController {
     }
 
     /**
-     * Confirms that the unit has destroyed its copy of a document that was called back. An official of the receiving
-     * unit; refuses with {@code distribution.not-recalled}, {@code distribution.recall-already-confirmed} (409).
+     * Confirms that the unit has destroyed its copy of a document that was called back. The clerk, an officer or the
+     * head of the receiving unit; refuses with {@code distribution.not-recalled},
+     * {@code distribution.recall-already-confirmed} (409).
      */
     @PostMapping("/{deliveryId}/recall-confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -60,8 +60,8 @@ class SigningController {
     }
 
     /**
-     * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2). The clerk of
-     * the Office with the form check; every point must be looked at and met (422).
+     * Finds form and technique in order and sends the document on (Decree 30/2020/NĐ-CP, article 12.2). An officer of
+     * the Office; every point must be looked at and met (422).
      */
     @PostMapping("/form-acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
