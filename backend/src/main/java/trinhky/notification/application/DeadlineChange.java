@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A deadline moved or fell away.
  *
  * @param dueOn the new last day; null when the unit is freed from the report
+ * @param reason as the lead unit gave it, or null
  */
 record DeadlineChange(
         UUID obligationId,
@@ -15,4 +16,5 @@ record DeadlineChange(
         String title,
         String detail,
         String path,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable String reason) {}

@@ -5,16 +5,14 @@ import org.springframework.stereotype.Component;
 import trinhky.distribution.DeliveryQueued;
 import trinhky.notification.domain.MailContent;
 import trinhky.notification.domain.MailKind;
-import trinhky.organisation.UnitDirectory;
-import trinhky.organisation.UnitSummary;
 
 /** An issued document is in the recipient's inbox. */
 @Component
 class DeliveryMail implements MailTemplate<DeliveryQueued> {
-    private final UnitDirectory units;
+    private final DocumentFacts facts;
 
-    DeliveryMail(UnitDirectory units) {
-        this.units = units;
+    DeliveryMail(DocumentFacts facts) {
+        this.facts = facts;
     }
 
     @Override
@@ -29,22 +27,21 @@ class DeliveryMail implements MailTemplate<DeliveryQueued> {
 
     @Override
     public MailContent content(DeliveryQueued delivery, MailWords.Words words) {
+        DocumentFacts.Document document =
+                new DocumentFacts.Document(delivery.number(), delivery.summary(), delivery.unitId());
         return new MailContent(
                 words.say("delivery.subject", delivery.number()),
-                List.of(
-                        intro(delivery, words),
-                        words.say(delivery.outside() ? "delivery.outside" : "delivery.confirm")),
+                facts.sentence("delivery.intro", document, words),
+                List.of(words.say("delivery.lead")),
+                facts.of(document, words),
+                notes(delivery, words),
                 List.of(),
-                words.say("delivery.action"),
-                "/inbox",
-                words.say("footer"));
+                delivery.outside() ? null : new MailContent.Action(words.say("delivery.action"), "/inbox"),
+                words.say(delivery.outside() ? "footer-outside" : "footer"));
     }
 
-    /** Names the unit: a clerk who serves several tells their mails and notices apart. */
-    private String intro(DeliveryQueued delivery, MailWords.Words words) {
-        UnitSummary unit = units.units(List.of(delivery.unitId())).get(delivery.unitId());
-        return unit == null
-                ? words.say("delivery.intro", delivery.number(), delivery.summary())
-                : words.say("delivery.intro-to", delivery.number(), delivery.summary(), unit.name());
+    private static List<String> notes(DeliveryQueued delivery, MailWords.Words words) {
+        String asked = words.say(delivery.outside() ? "delivery.outside" : "delivery.confirm");
+        return delivery.attachFile() ? List.of(words.say("delivery.enclosed"), asked) : List.of(asked);
     }
 }

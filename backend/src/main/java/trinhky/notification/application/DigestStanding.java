@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
-import trinhky.calendar.VietnameseDates;
 import trinhky.reminder.DigestLine;
 import trinhky.shared.BusinessClock;
 
@@ -23,7 +22,7 @@ class DigestStanding {
         if (line.dueOn() == null) {
             return words.say("reminder.waited", line.days());
         }
-        String lastDay = VietnameseDates.numeric(line.dueOn());
+        String lastDay = words.day(line.dueOn());
         return line.isLate()
                 ? words.say("reminder.overdue", line.days(), lastDay)
                 : left(line.dueOn(), day, lastDay, words);

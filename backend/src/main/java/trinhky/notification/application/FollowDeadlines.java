@@ -3,6 +3,7 @@ package trinhky.notification.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import trinhky.shared.ActRecorded;
 @Transactional
 public class FollowDeadlines {
     private static final String EXTENDED = "reporting.extended";
+    private static final String EXEMPTED = "reporting.exempted";
 
     private final CalendarEntries entries;
     private final QueueMail queue;
@@ -47,22 +49,26 @@ public class FollowDeadlines {
     public void lifted(ObligationLifted duty) {
         List<CalendarEntry> cancelled = entries.cancel(duty.obligationId(), duty.at());
         if (duty.state() == ObligationState.EXEMPTED) {
-            cancelled.forEach(entry -> tell(entry, null));
+            cancelled.forEach(entry -> tell(entry, null, null));
         }
     }
 
-    /** The unit got more time. */
+    /** The unit got more time, or was exempted for a reason. */
     @EventListener
     public void acted(ActRecorded act) {
         if (EXTENDED.equals(act.act()) && act.details().containsKey("dueOn")) {
             LocalDate dueOn = LocalDate.parse(act.details().get("dueOn"));
-            entries.move(UUID.fromString(act.subjectId()), dueOn, act.at()).forEach(entry -> tell(entry, dueOn));
+            entries.move(UUID.fromString(act.subjectId()), dueOn, act.at())
+                    .forEach(entry -> tell(entry, dueOn, act.reason()));
+        } else if (EXEMPTED.equals(act.act())) {
+            entries.cancel(UUID.fromString(act.subjectId()), act.at())
+                    .forEach(entry -> tell(entry, null, act.reason()));
         }
     }
 
-    private void tell(CalendarEntry entry, LocalDate dueOn) {
+    private void tell(CalendarEntry entry, @Nullable LocalDate dueOn, @Nullable String reason) {
         DeadlineChange change = new DeadlineChange(
-                entry.obligationId(), entry.number(), entry.title(), entry.detail(), entry.path(), dueOn);
+                entry.obligationId(), entry.number(), entry.title(), entry.detail(), entry.path(), dueOn, reason);
         QueueMail.Occasion occasion = QueueMail.Occasion.of(
                 "deadline:" + entry.obligationId() + ":" + entry.sequence(),
                 "OBLIGATION",

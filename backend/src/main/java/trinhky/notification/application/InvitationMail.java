@@ -1,16 +1,24 @@
 package trinhky.notification.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
-import trinhky.calendar.VietnameseDates;
 import trinhky.consultation.OpinionInvited;
 import trinhky.notification.domain.MailContent;
+import trinhky.notification.domain.MailContent.Fact;
 import trinhky.notification.domain.MailKind;
+import trinhky.organisation.UnitDirectory;
+import trinhky.organisation.UnitSummary;
 
 /** A unit's opinion is asked for. */
 @Component
 class InvitationMail implements MailTemplate<OpinionInvited> {
+    private final UnitDirectory units;
+
+    InvitationMail(UnitDirectory units) {
+        this.units = units;
+    }
 
     @Override
     public MailKind kind() {
@@ -24,15 +32,26 @@ class InvitationMail implements MailTemplate<OpinionInvited> {
 
     @Override
     public MailContent content(OpinionInvited invited, MailWords.Words words) {
-        String lastDay = VietnameseDates.numeric(Deadlines.lastDayOf(invited.dueAt()));
+        String lastDay = words.day(Deadlines.lastDayOf(invited.dueAt()));
         return new MailContent(
                 words.say("invitation.subject", lastDay),
-                List.of(
-                        words.say("invitation.intro", invited.subjectTitle()),
-                        words.say("silence." + invited.silencePolicy())),
+                words.say("invitation.intro", invited.subjectTitle()),
+                List.of(words.say("invitation.lead")),
+                facts(invited, lastDay, words),
+                List.of(words.say("silence." + invited.silencePolicy())),
                 List.of(),
-                words.say("invitation.action"),
-                "/tasks",
+                new MailContent.Action(words.say("invitation.action"), "/tasks"),
                 words.say("footer"));
+    }
+
+    private List<Fact> facts(OpinionInvited invited, String lastDay, MailWords.Words words) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.say("fact.draft"), invited.subjectTitle()));
+        UnitSummary unit = units.units(List.of(invited.unitId())).get(invited.unitId());
+        if (unit != null) {
+            facts.add(new Fact(words.say("fact.consulted"), unit.name()));
+        }
+        facts.add(new Fact(words.say("fact.answer-by"), words.say("until-end-of", lastDay), true));
+        return facts;
     }
 }

@@ -1,9 +1,11 @@
 package trinhky.notification.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import trinhky.calendar.VietnameseDates;
 import trinhky.shared.Messages;
 
 /** The words and links of mails, in the language of whoever reads them; unit boxes read Vietnamese. */
@@ -33,5 +35,15 @@ class MailWords {
     /** Says something in one language. */
     interface Words {
         String say(String code, Object... args);
+
+        /** A day as the language writes it: 14/6/2026, 14 June 2026. */
+        default String day(LocalDate day) {
+            return say(
+                    "day",
+                    VietnameseDates.numeric(day),
+                    day.getDayOfMonth(),
+                    day.getMonthValue(),
+                    Integer.toString(day.getYear()));
+        }
     }
 }

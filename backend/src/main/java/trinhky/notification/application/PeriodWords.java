@@ -11,10 +11,7 @@ final class PeriodWords {
     static String of(String vietnameseName, MailWords.Words words) {
         return ReportingPeriod.called(vietnameseName)
                 .map(period -> words.say(
-                        "period." + period.type(),
-                        Integer.toString(period.year()),
-                        Integer.toString(period.ordinal()),
-                        vietnameseName))
+                        "period." + period.type(), Integer.toString(period.year()), period.ordinal(), vietnameseName))
                 .orElse(vietnameseName);
     }
 }

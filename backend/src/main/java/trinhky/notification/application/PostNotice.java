@@ -1,6 +1,5 @@
 package trinhky.notification.application;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import trinhky.notification.domain.MailContent;
 import trinhky.notification.domain.Notice;
@@ -50,16 +49,14 @@ class PostNotice {
 
     /** What a list begins with says more than the sentence above it. */
     private NoticeText text(MailContent content, String language) {
-        List<MailContent.Item> items = content.groups().stream()
-                .flatMap(group -> group.items().stream())
-                .toList();
-        if (items.isEmpty()) {
-            return new NoticeText(content.subject(), content.paragraphs().get(0));
+        if (content.groups().isEmpty()) {
+            return new NoticeText(content.subject(), content.about());
         }
-        MailContent.Item first = items.get(0);
-        String named = String.join(" – ", first.title(), first.about());
+        MailContent.Group first = content.groups().get(0);
+        MailContent.Item item = first.items().get(0);
+        String named = item.title() + " – " + (item.about().isEmpty() ? first.about() : item.about());
+        int others = content.groups().stream().mapToInt(MailContent.Group::size).sum() - 1;
         return new NoticeText(
-                content.subject(),
-                items.size() == 1 ? named : words.in(language).say("notice.more", named, items.size() - 1));
+                content.subject(), others == 0 ? named : words.in(language).say("notice.more", named, others));
     }
 }

@@ -1,20 +1,20 @@
 package trinhky.notification.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinhky.distribution.DeliveryRecalled;
 import trinhky.notification.domain.MailContent;
+import trinhky.notification.domain.MailContent.Fact;
 import trinhky.notification.domain.MailKind;
-import trinhky.organisation.UnitDirectory;
-import trinhky.organisation.UnitSummary;
 
 /** A document was called back from its recipient. */
 @Component
 class RecallMail implements MailTemplate<DeliveryRecalled> {
-    private final UnitDirectory units;
+    private final DocumentFacts facts;
 
-    RecallMail(UnitDirectory units) {
-        this.units = units;
+    RecallMail(DocumentFacts facts) {
+        this.facts = facts;
     }
 
     @Override
@@ -29,23 +29,19 @@ class RecallMail implements MailTemplate<DeliveryRecalled> {
 
     @Override
     public MailContent content(DeliveryRecalled recalled, MailWords.Words words) {
+        DocumentFacts.Document document =
+                new DocumentFacts.Document(recalled.number(), recalled.summary(), recalled.unitId());
         return new MailContent(
                 words.say("recall.subject", recalled.number()),
-                List.of(
-                        intro(recalled, words),
-                        words.say("recall.reason", recalled.reason()),
-                        words.say(recalled.outside() ? "recall.outside" : "recall.confirm")),
+                facts.sentence("recall.intro", document, words),
+                List.of(words.say("recall.lead")),
+                Stream.concat(
+                                facts.of(document, words).stream(),
+                                Stream.of(new Fact(words.say("recall.reason"), recalled.reason())))
+                        .toList(),
+                List.of(words.say(recalled.outside() ? "recall.outside" : "recall.confirm")),
                 List.of(),
-                words.say("recall.action"),
-                "/inbox",
-                words.say("footer"));
-    }
-
-    /** Names the unit: a clerk who serves several tells their mails and notices apart. */
-    private String intro(DeliveryRecalled recalled, MailWords.Words words) {
-        UnitSummary unit = units.units(List.of(recalled.unitId())).get(recalled.unitId());
-        return unit == null
-                ? words.say("recall.intro", recalled.number(), recalled.summary())
-                : words.say("recall.intro-to", recalled.number(), recalled.summary(), unit.name());
+                recalled.outside() ? null : new MailContent.Action(words.say("recall.action"), "/inbox"),
+                words.say(recalled.outside() ? "footer-outside" : "footer"));
     }
 }

@@ -2,8 +2,8 @@ package trinhky.notification.application;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import trinhky.calendar.VietnameseDates;
 import trinhky.notification.domain.MailContent;
+import trinhky.notification.domain.MailContent.Fact;
 import trinhky.notification.domain.MailKind;
 import trinhky.reminder.PlanWrapUpOffered;
 
@@ -23,13 +23,18 @@ class WrapUpMail implements MailTemplate<PlanWrapUpOffered> {
 
     @Override
     public MailContent content(PlanWrapUpOffered offer, MailWords.Words words) {
+        String endedOn = words.day(offer.endedOn());
         return new MailContent(
                 words.say("wrap-up.subject", offer.number()),
-                List.of(words.say(
-                        "wrap-up.intro", offer.number(), offer.title(), VietnameseDates.numeric(offer.endedOn()))),
+                words.say("wrap-up.intro", offer.number(), offer.title(), endedOn),
+                List.of(words.say("wrap-up.lead")),
+                List.of(
+                        new Fact(words.say("fact.number"), offer.number()),
+                        new Fact(words.say("fact.plan-title"), offer.title()),
+                        new Fact(words.say("fact.ended-on"), endedOn)),
+                List.of(words.say("wrap-up.ask")),
                 List.of(),
-                words.say("wrap-up.action"),
-                "/plans/" + offer.planId(),
+                new MailContent.Action(words.say("wrap-up.action"), "/plans/" + offer.planId()),
                 words.say("footer"));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionOperations;
 import trinhky.notification.TestMails;
@@ -55,6 +56,9 @@ class MailFaultsTest {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    Environment settings;
 
     private final FaultySmtpServer smtp = new FaultySmtpServer();
     private final MailServerState server = new MailServerState();
@@ -197,6 +201,14 @@ class MailFaultsTest {
         assertThat(fate(id))
                 .extracting(MailFate::state, MailFate::attempts, MailFate::replyCode)
                 .containsExactly(MailState.FAILED, 8, 451);
+    }
+
+    @Test
+    void encryptionIsRequiredUnlessTheOperatorSaysOtherwise() {
+        assertThat(settings.getProperty("spring.mail.properties.mail.smtp.starttls.enable"))
+                .isEqualTo("true");
+        assertThat(settings.getProperty("spring.mail.properties.mail.smtp.starttls.required"))
+                .isEqualTo("true");
     }
 
     @Test
