@@ -67,6 +67,7 @@ class PowerCutIT {
                 "--trinhky.signing.own-authority=true",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mails.port(),
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--trinhky.exchange.endpoint=" + axis.address());
     }
 
