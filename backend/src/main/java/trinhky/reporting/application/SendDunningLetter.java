@@ -26,12 +26,16 @@ public class SendDunningLetter {
     /**
      * Sends it on its way.
      *
-     * @throws DomainProblem forbidden, {@code reporting.not-lead-head}; refused, {@code reporting.no-late-unit} or
-     *     {@code reporting.letter-under-way} while the letter before has not been issued or returned
+     * @throws DomainProblem forbidden, {@code reporting.not-lead-head}; refused, {@code reporting.cycle-not-open} before and after
+     *     the period, {@code reporting.no-late-unit}, or {@code reporting.letter-under-way} while the letter before has not
+     *     been issued or returned
      */
     @Transactional
     public void send(UUID cycleId) {
         LetterDesk.Turn turn = desk.take(cycleId);
+        if (!turn.cycle().acceptsReports()) {
+            throw DomainProblem.refused("reporting.cycle-not-open");
+        }
         if (turn.lateUnits().isEmpty()) {
             throw DomainProblem.refused("reporting.no-late-unit");
         }

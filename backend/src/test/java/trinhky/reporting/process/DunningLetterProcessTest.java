@@ -13,8 +13,11 @@ import trinhky.distribution.IssuedDocument;
 import trinhky.distribution.OutgoingDocuments;
 import trinhky.document.OfficialDocument;
 import trinhky.document.Renditions;
+import trinhky.reminder.application.LateUnitsDesk;
+import trinhky.reminder.application.RemindLateUnits;
 import trinhky.reporting.Province;
 import trinhky.reporting.ReportingTestBase;
+import trinhky.reporting.application.CloseCycle;
 import trinhky.reporting.application.ReadDunningLetters;
 import trinhky.reporting.application.SendDunningLetter;
 import trinhky.reporting.domain.CycleLetter;
@@ -31,6 +34,15 @@ class DunningLetterProcessTest extends ReportingTestBase {
 
     @Autowired
     ReadDunningLetters reading;
+
+    @Autowired
+    CloseCycle close;
+
+    @Autowired
+    LateUnitsDesk late;
+
+    @Autowired
+    RemindLateUnits remind;
 
     @Autowired
     Renditions renditions;
@@ -104,6 +116,16 @@ class DunningLetterProcessTest extends ReportingTestBase {
         assertThat(reading.read(cycle).maySend()).isFalse();
         Province.signIn(province.communes.get(0), "HEAD");
         assertThatThrownBy(() -> reading.read(cycle)).isInstanceOf(DomainProblem.class);
+    }
+
+    @Test
+    void inAPeriodThatIsClosedNobodyIsUrgedAnyMore() {
+        UUID cycle = lateCycle();
+        close.close(cycle);
+        assertThat(reading.read(cycle).maySend()).isFalse();
+        assertThatThrownBy(() -> send.send(cycle)).hasMessageContaining("reporting.cycle-not-open");
+        assertThat(late.read(cycle).mayRemind()).isFalse();
+        assertThatThrownBy(() -> remind.remind(cycle)).hasMessageContaining("reminder.none-to-remind");
     }
 
     private UUID lateCycle() {
