@@ -1,5 +1,6 @@
 package trinhky.reminder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,10 +8,16 @@ import java.util.stream.Stream;
 
 /** Every mail that plan 244 causes in 2026, word for word, written down by hand from the calendar and the policy. */
 final class ExpectedMails {
-    private static final String HALF_YEAR = "6 tháng đầu năm 2026";
-    private static final String YEAR = "năm 2026";
-    private static final String FOOTER = "Thư do hệ thống Trình Ký gửi tự động tới hộp thư công vụ, không cần trả lời."
-            + " Nội dung văn bản chỉ xem trong hệ thống.";
+    private static final String HALF_YEAR = PlanYear.HALF_YEAR;
+    private static final String YEAR = PlanYear.WHOLE_YEAR;
+    private static final String CHANGED_DEADLINE = "Mở kỳ báo cáo:";
+    private static final String UNITS_FOOTER = """
+            Thư do hệ thống Trình Ký gửi tự động tới hộp thư công vụ, không cần trả lời.
+            Nội dung văn bản chỉ xem trong hệ thống.""";
+    private static final String PERSONAL_FOOTER = """
+            Thư do hệ thống Trình Ký gửi tự động tới hộp thư công vụ, không cần trả lời.
+            Giờ nhận và ngôn ngữ của thư tổng hợp chọn được trong mục Thông báo; việc
+            nhắc hạn không tắt được.""";
 
     private final PlanYear year;
     private final List<String> mails = new ArrayList<>();
@@ -23,6 +30,7 @@ final class ExpectedMails {
     static List<String> of(PlanYear year) {
         ExpectedMails expected = new ExpectedMails(year);
         expected.opening("2026-05-15", "còn 30 ngày (20 ngày làm việc)");
+        expected.changedDeadlines();
         expected.tenDaysBefore("2026-06-04", "còn 10 ngày (6 ngày làm việc)");
         expected.moreTime();
         expected.late();
@@ -37,6 +45,7 @@ final class ExpectedMails {
     static List<String> withServerDownOnEveryOneOfTheseDays(PlanYear year) {
         ExpectedMails expected = new ExpectedMails(year);
         expected.opening("2026-05-18", "còn 27 ngày (19 ngày làm việc)");
+        expected.changedDeadlines();
         expected.tenDaysBefore("2026-06-05", "còn 9 ngày (5 ngày làm việc)");
         expected.due("2026-06-16", year.commune(2), HALF_YEAR, "22/6/2026", "còn 6 ngày (4 ngày làm việc)");
         Stream.of(year.commune(3), year.commune(4)).forEach(unit -> {
@@ -54,6 +63,15 @@ final class ExpectedMails {
         return expected.sorted();
     }
 
+    /** The mornings of a steady year on which reminders leave. */
+    static List<LocalDate> daysWithReminders(PlanYear year) {
+        return of(year).stream()
+                .filter(mail -> !mail.contains(CHANGED_DEADLINE))
+                .map(mail -> LocalDate.parse(mail.substring(0, 10)))
+                .distinct()
+                .toList();
+    }
+
     private void opening(String day, String left) {
         year.units().forEach(unit -> due(day, unit, HALF_YEAR, "14/6/2026", left));
     }
@@ -67,6 +85,35 @@ final class ExpectedMails {
         year.units().stream()
                 .filter(unit -> !List.of(year.commune(0), year.commune(1)).contains(unit))
                 .forEach(unit -> due(day, unit, HALF_YEAR, "14/6/2026", left));
+    }
+
+    /** Told in the hour in which the lead department decides them. */
+    private void changedDeadlines() {
+        mails.add(changed("2026-06-02", year.commune(1), "Đơn vị được miễn báo cáo " + HALF_YEAR, """
+                Đơn vị không phải nộp báo cáo sau.
+
+                Báo cáo: Báo cáo 6 tháng đầu năm 2026
+                Theo văn bản: 244/KH-UBND · Phát triển thương mại điện tử
+                Lý do: Xã mới sáp nhập, số liệu tính ở đơn vị kế tục
+
+                Tệp lịch kèm theo xóa hạn này khỏi lịch của đơn vị.
+                """));
+        mails.add(changed(
+                "2026-06-08", year.commune(2), "Hạn nộp báo cáo 6 tháng đầu năm 2026 lùi đến hết ngày 22/6/2026", """
+                Đơn vị được gia hạn nộp báo cáo sau.
+
+                Báo cáo: Báo cáo 6 tháng đầu năm 2026
+                Theo văn bản: 244/KH-UBND · Phát triển thương mại điện tử
+                Hạn mới: hết ngày 22/6/2026
+                Lý do: Khắc phục hậu quả lũ lụt
+
+                Tệp lịch kèm theo chuyển hạn này trong lịch của đơn vị sang ngày mới.
+                """));
+    }
+
+    private String changed(String day, String unit, String subject, String text) {
+        return ("%s %s: %s\n%s\n\n%s\n" + CHANGED_DEADLINE + "\nhttp://localhost:8080/reports/%s\n\n-- \n%s\n")
+                .formatted(day, unit, subject, subject, text, year.cycle(HALF_YEAR), UNITS_FOOTER);
     }
 
     /** One unit got time until Monday 22/6: D−10, D−3 and D−1 on the Friday before, D, D+1. */
@@ -124,15 +171,16 @@ final class ExpectedMails {
     private void lateList(String day, String address, int days) {
         String units = Stream.of(year.commune(3), year.commune(4))
                 .sorted()
-                .map(unit -> item(year.unitName(unit) + " – Báo cáo " + HALF_YEAR, late(days, "14/6/2026"), HALF_YEAR))
+                .map(unit -> "- " + year.unitName(unit) + "\n  " + late(days, "14/6/2026") + "\n")
                 .collect(Collectors.joining());
         mails.add(mail(
                 day,
                 address,
                 "2 đơn vị chưa nộp báo cáo khi đã quá hạn",
-                "Danh sách báo cáo chưa nộp, ghi rõ tên đơn vị.",
-                "Đã quá hạn (2)\n" + units,
-                "Mở danh sách báo cáo: http://localhost:8080/reports"));
+                "Các đơn vị sau chưa nộp báo cáo.",
+                "Báo cáo 6 tháng đầu năm 2026: 2 đơn vị chưa nộp\n244/KH-UBND · Phát triển thương mại điện tử\n"
+                        + units,
+                "Mở danh sách báo cáo:\nhttp://localhost:8080/reports/" + year.cycle(HALF_YEAR) + "?show=missing"));
     }
 
     private static String late(int days, String lastDay) {
@@ -160,7 +208,15 @@ final class ExpectedMails {
 
     private static String mail(String day, String to, String subject, String intro, String list, String action) {
         return "%s %s: %s\n%s\n\n%s\n\n%s\n%s\n\n-- \n%s\n"
-                .formatted(day, to, subject, subject, intro, list, action, FOOTER);
+                .formatted(
+                        day,
+                        to,
+                        subject,
+                        subject,
+                        intro,
+                        list,
+                        action,
+                        to.contains("@") ? PERSONAL_FOOTER : UNITS_FOOTER);
     }
 
     private List<String> sorted() {

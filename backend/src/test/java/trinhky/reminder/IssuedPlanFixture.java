@@ -14,14 +14,17 @@ import trinhky.shared.BusinessClock;
 /** A plan with a half-year rule "trước ngày 15/6", a lead department and reporting communes in rows of their own. */
 public final class IssuedPlanFixture {
     final UUID planId = UUID.randomUUID();
-    public final String lead = id("lead");
-    final String office = id("office");
-    final String committee = id("committee");
+    public final String lead;
+    final String office;
+    final String committee;
     public final List<String> communes = new ArrayList<>();
     private final JdbcTemplate jdbc;
 
     public IssuedPlanFixture(JdbcTemplate jdbc, int communeCount) {
         this.jdbc = jdbc;
+        lead = id("lead");
+        office = id("office");
+        committee = id("committee");
         addUnit(committee, "PROVINCE_COMMITTEE", "UBND tỉnh Thử");
         addUnit(office, "OFFICE", "Văn phòng UBND tỉnh Thử");
         addUnit(lead, "DEPARTMENT", "Sở Chủ trì");
@@ -32,6 +35,19 @@ public final class IssuedPlanFixture {
             addHead(commune);
             communes.add(commune);
         }
+    }
+
+    private IssuedPlanFixture(IssuedPlanFixture other) {
+        this.jdbc = other.jdbc;
+        this.lead = other.lead;
+        this.office = other.office;
+        this.committee = other.committee;
+        this.communes.addAll(other.communes);
+    }
+
+    /** Another plan for the same units. */
+    IssuedPlanFixture another() {
+        return new IssuedPlanFixture(this);
     }
 
     public void issue(ApplicationEventPublisher events, LocalDate issuedOn) {

@@ -61,6 +61,19 @@ class MissingReceiptTest {
         assertThat(asked()).hasSize(1);
     }
 
+    @Test
+    void theMailNamesTheDocumentAndTheUnitAndOpensItInTheInbox() {
+        morning(MONDAY.plusDays(3));
+        assertThat(jdbc.queryForObject(
+                        "select subject || E'\\n' || plain from mail_outbox where kind = 'REMINDER' and to_address = 'xa-1@example.org'",
+                        String.class))
+                .startsWith("1 việc đang chờ\n")
+                .contains("Ủy ban nhân dân xã Tân Hồng – Văn bản chưa xác nhận đã nhận")
+                .contains("01/KH-UBND · Văn bản")
+                .contains("Đã chờ 3 ngày")
+                .contains("Mở việc này:\nhttp://localhost:8080/inbox/");
+    }
+
     private List<String> asked() {
         return jdbc.queryForList(
                 "select to_unit_id || ' ' || step from reminder_ledger where event = 'RECEIPT_MISSING'", String.class);

@@ -21,10 +21,14 @@ import trinhky.shared.BusinessClock;
 
 /**
  * Plan 244/KH-UBND in 2026 with the departments and communes of the demo province: what its units do in the year is fixed,
- * what the duties of a morning do is what a test looks at.
+ * and done as officials do it; what the duties of a morning do is what a test looks at.
  */
 final class PlanYear {
     static final String LEAD = "sct";
+    static final String HALF_YEAR = "6 tháng đầu năm 2026";
+    static final String WHOLE_YEAR = "năm 2026";
+    static final String EXEMPTED_BECAUSE = "Xã mới sáp nhập, số liệu tính ở đơn vị kế tục";
+    static final String EXTENDED_BECAUSE = "Khắc phục hậu quả lũ lụt";
     private static final LocalTime MORNING = LocalTime.of(7, 30);
     private static final LocalTime AFTERNOON = LocalTime.of(17, 0);
 
@@ -34,6 +38,7 @@ final class PlanYear {
     private final TransactionTemplate transaction;
     private final UUID planId = UUID.randomUUID();
     private final List<String> units;
+    private final YearOfUnits acts;
 
     PlanYear(ApplicationContext product) {
         jdbc = product.getBean(JdbcTemplate.class);
@@ -47,6 +52,7 @@ final class PlanYear {
                 .map(UnitSummary::id)
                 .sorted()
                 .toList();
+        acts = new YearOfUnits(product, planId);
         clock.moveTo(issue.atTime(MORNING).atZone(BusinessClock.ZONE).toInstant());
         transaction.executeWithoutResult(status -> events.publishEvent(plan(issue)));
     }
@@ -74,55 +80,31 @@ final class PlanYear {
     }
 
     private void unitsAct(LocalDate day) {
+        acts.startReports();
         List<String> punctual = new ArrayList<>(units);
         punctual.removeAll(List.of(commune(0), commune(1), commune(2), commune(3), commune(4)));
         switch (day.toString()) {
-            case "2026-05-25" -> submit("6 tháng", List.of(commune(0)));
-            case "2026-06-02" -> exempt("6 tháng", commune(1));
+            case "2026-05-25" -> acts.submit(HALF_YEAR, List.of(commune(0)));
+            case "2026-06-02" -> acts.exempt(HALF_YEAR, commune(1), EXEMPTED_BECAUSE);
             case "2026-06-08" -> {
-                submit("6 tháng", punctual);
-                extend("6 tháng", commune(2), LocalDate.of(2026, 6, 22), day);
+                acts.submit(HALF_YEAR, punctual);
+                acts.extend(HALF_YEAR, commune(2), LocalDate.of(2026, 6, 22), EXTENDED_BECAUSE);
             }
-            case "2026-06-23" -> submit("6 tháng", List.of(commune(2)));
-            case "2026-06-26" -> submit("6 tháng", List.of(commune(3)));
-            case "2026-07-14" -> end("6 tháng", commune(4));
-            case "2026-11-27" -> submit("năm", units);
+            case "2026-06-23" -> acts.submit(HALF_YEAR, List.of(commune(2)));
+            case "2026-06-26" -> acts.submit(HALF_YEAR, List.of(commune(3)));
+            case "2026-07-14" -> acts.close(HALF_YEAR);
+            case "2026-11-27" -> acts.submit(WHOLE_YEAR, units);
             default -> {}
         }
     }
 
-    private void submit(String period, List<String> who) {
-        who.forEach(unit -> change(period, unit, "state = 'SUBMITTED'"));
-    }
-
-    private void exempt(String period, String unit) {
-        change(period, unit, "state = 'EXEMPTED'");
-    }
-
-    private void end(String period, String unit) {
-        change(period, unit, "state = 'ENDED'");
-    }
-
-    private void extend(String period, String unit, LocalDate dueOn, LocalDate day) {
-        change(period, unit, "due_on = '" + dueOn + "', extended_at = '" + day + " 17:00+07'");
-    }
-
-    private void change(String period, String unit, String what) {
-        transaction.executeWithoutResult(status -> jdbc.update(
-                "update report_obligation o set " + what + " from reporting_cycle c where c.id = o.cycle_id"
-                        + " and o.plan_id = ? and o.unit_id = ? and c.period_label like ? || '%'",
-                planId,
-                unit,
-                period));
-    }
-
-    /** Every mail of reminders as “day address: subject” with its text below, in order; a unit's own box by the id of the unit. */
+    /** Every mail of reminders and of changed deadlines as “day address: subject” with its text below, in order; a unit's own box by the id of the unit. */
     List<String> mails() {
         return jdbc.queryForList("""
                         select (m.queued_at at time zone 'Asia/Ho_Chi_Minh')::date || ' '
                                || coalesce((select u.id from unit u where lower(u.official_email) = m.to_address), m.to_address)
                                || ': ' || m.subject || E'\\n' || m.plain
-                        from mail_outbox m where m.kind = 'REMINDER'""", String.class).stream().sorted().toList();
+                        from mail_outbox m where m.kind in ('REMINDER', 'CALENDAR')""", String.class).stream().sorted().toList();
     }
 
     /** The id of the plan's period, as links name it. */
