@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTimelineOptions } from '@/api/@tanstack/react-query.gen';
 import type { TimelineEntryView } from '@/api/types.gen';
+import { formatDate } from '@/lib/dates';
+import { periodWords } from '@/lib/period-words';
 import { useToday } from '@/lib/today';
 import { Button } from './ui/button';
 import { EmptyState, Loaded } from './ui/states';
@@ -69,7 +71,15 @@ function useSentence(): (entry: TimelineEntryView) => string {
   const { t } = useTranslation('act');
   return ({ act, actor, actingFor, details }) => {
     const who = actor ?? t('system');
-    const words = { ...details, actor: actingFor ? t('standIn', { actor: who, position: actingFor }) : who };
+    const words = {
+      ...Object.fromEntries(Object.entries(details).map(([key, value]) => [key, inReadersWords(value)])),
+      actor: actingFor ? t('standIn', { actor: who, position: actingFor }) : who,
+    };
     return String(t([act, 'unknown'], { ...words, act }));
   };
+}
+
+/** Days as they are written, periods in the reader's language; anything else as it is recorded. */
+function inReadersWords(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : periodWords(value);
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskItemView } from '@/api/types.gen';
 import { formatDateTime } from '@/lib/dates';
+import { subjectWords } from '@/lib/period-words';
 import { useTaskTitle } from '@/lib/task-title';
 import { useToday } from '@/lib/today';
 import { DocumentNumber, DueMark } from './ui/marks';
@@ -14,12 +15,12 @@ export function TaskHeader({ task, title, ...rest }: { task: TaskItemView } & Pa
   const titleOf = useTaskTitle();
   return (
     <PageHeader
-      breadcrumbs={[{ label: t('title'), href: '/tasks' }, { label: task.subjectTitle ?? task.stepName }]}
+      breadcrumbs={[{ label: t('title'), href: '/tasks' }, { label: subjectWords(task.subjectTitle ?? task.stepName) }]}
       number={task.symbol ? <DocumentNumber number={task.number} symbol={task.symbol} /> : undefined}
       title={title ?? titleOf(task)}
       facts={[
         task.dueAt && <DueMark labelled due={task.dueAt} today={today} workingDaysLeft={task.workingDaysLeft} />,
-        task.context,
+        task.context && subjectWords(task.context),
         task.actingFor && t('standIn', { title: task.actingFor.title, name: task.actingFor.holderName ?? '' }),
       ]}
       {...rest}

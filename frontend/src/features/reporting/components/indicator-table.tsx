@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportIndicatorView, ReportView } from '@/api/types.gen';
 import { fieldId } from '@/components/ui/error-summary';
 import { formatNumber } from '@/lib/numbers';
+import { periodWords } from '@/lib/period-words';
 import { cellState, timesBefore } from '../api/report-cells';
 import type { ReportCells } from '../api/use-report-cells';
 import { CellMark } from './cell-mark';
@@ -128,7 +129,7 @@ function useMessage(cell: ReportIndicatorView, report: ReportView, refused: stri
   if (refused) return refused;
   if (cell.mark === 'UNUSUAL') {
     const times = timesBefore(cell);
-    const words = { period: cell.previousPeriod ?? '' };
+    const words = { period: periodWords(cell.previousPeriod ?? '') };
     return times !== undefined && times >= 1
       ? t('form.unusualMore', { ...words, times: formatNumber(Math.round(times * 10) / 10) })
       : t('form.unusualLess', { ...words, percent: formatNumber(Math.round((times ?? 0) * 100)) });

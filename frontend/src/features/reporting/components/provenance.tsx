@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Loaded, Note } from '@/components/ui/states';
 import { formatDateTime } from '@/lib/dates';
 import { formatNumber } from '@/lib/numbers';
+import { periodWords } from '@/lib/period-words';
 import { timesBefore } from '../api/report-cells';
 import { VerdictMark } from './figure-table';
 import styles from './grid.module.css';
@@ -95,7 +96,7 @@ function UnitFigure({ view, row, contribution: from }: UnitFigureProps) {
               ? t('provenance.explained')
               : t('content.times', {
                   times: formatNumber(Math.round(times * 10) / 10),
-                  period: from.previousPeriod ?? '',
+                  period: periodWords(from.previousPeriod ?? ''),
                 })
           }
         >

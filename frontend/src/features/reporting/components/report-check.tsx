@@ -10,6 +10,7 @@ import { Page, PageHeader } from '@/components/ui/page';
 import { Note } from '@/components/ui/states';
 import { formatNumber, formatPercent } from '@/lib/numbers';
 import { useTaskDone } from '@/lib/task-form';
+import { periodWords } from '@/lib/period-words';
 import { timesBefore } from '../api/report-cells';
 import { explainedValues, useReportingWords } from './words';
 
@@ -80,7 +81,7 @@ export function Explained({ report }: { report: ReportView }) {
           {t('check.times', {
             name: it.name,
             times: formatNumber(Math.round((timesBefore(it) ?? 0) * 10) / 10),
-            period: it.previousPeriod ?? '',
+            period: periodWords(it.previousPeriod ?? ''),
           })}{' '}
           “{it.explanation}”
         </p>

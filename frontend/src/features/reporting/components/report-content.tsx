@@ -5,6 +5,7 @@ import { fieldId } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
 import { EmptyState, Note } from '@/components/ui/states';
 import { formatNumber } from '@/lib/numbers';
+import { periodWords } from '@/lib/period-words';
 import { cellState, timesBefore } from '../api/report-cells';
 import { PercentBar, ProgressMark } from './assignment-table';
 import { CellMark } from './cell-mark';
@@ -72,7 +73,7 @@ function IndicatorRow({ cell, previous, under }: { cell: ReportIndicatorView; pr
               <p className={`small ${styles.amber}`}>
                 {t('content.times', {
                   times: formatNumber(Math.round(times * 10) / 10),
-                  period: cell.previousPeriod ?? '',
+                  period: periodWords(cell.previousPeriod ?? ''),
                 })}
               </p>
             )}

@@ -5,6 +5,7 @@ import { ReturnIcon } from '@/components/ui/icons';
 import { Link, useGo } from '@/components/ui/link';
 import { DocumentNumber, DueMark, StatusMark } from '@/components/ui/marks';
 import { formatDateTime } from '@/lib/dates';
+import { subjectWords } from '@/lib/period-words';
 import { useTaskTitle } from '@/lib/task-title';
 import { useIsPhone } from '@/lib/use-media';
 import { useToday } from '@/lib/today';
@@ -82,7 +83,10 @@ function Why({ task: { returned } }: { task: TaskItemView }) {
 
 /** `244/KH-UBND · Kỳ 6 tháng 2026` */
 export function Meta({ task }: { task: TaskItemView }) {
-  const words = [task.subjectTitle === task.title ? null : task.subjectTitle, task.context].filter(Boolean).join(' · ');
+  const words = [task.subjectTitle === task.title ? undefined : task.subjectTitle, task.context]
+    .filter((it) => it !== undefined && it !== '')
+    .map((it) => subjectWords(it!))
+    .join(' · ');
   return (
     <>
       {task.symbol && <DocumentNumber number={task.number} symbol={task.symbol} />}
