@@ -7,6 +7,7 @@ export const noticeKinds = [
   'INVITATION',
   'DELIVERY',
   'RETURNED',
+  'WITHDRAWN',
   'CALENDAR',
   'RECALL',
   'WRAP_UP',

@@ -7,13 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import trinhky.notification.domain.Letter;
+import trinhky.notification.domain.MailKind;
+import trinhky.notification.domain.MailState;
+import trinhky.notification.domain.NoticeKind;
 import trinhky.organisation.RecipientGroup;
+import trinhky.organisation.Role;
 import trinhky.organisation.UnitDirectory;
 import trinhky.organisation.UnitSummary;
+import trinhky.reminder.ReminderEvent;
 import trinhky.testing.DemoProvince;
 import trinhky.testing.IntegrationTest;
 
@@ -42,6 +49,9 @@ class MailGalleryTest {
     @Autowired
     UnitDirectory units;
 
+    @Autowired
+    MailWords words;
+
     @ParameterizedTest
     @EnumSource(MailExamples.class)
     void theMailIsWholeInBothLanguagesAndInBothForms(MailExamples example) throws IOException {
@@ -54,6 +64,21 @@ class MailGalleryTest {
         assertThat(VIETNAMESE_LETTER.matcher(left).results().map(hit -> around(left, hit.start())))
                 .as("Vietnamese among the English words")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyKindAndStateOfTheLogsHasWords(String language) {
+        MailWords.Words say = words.in(language);
+        assertThat(Stream.of(
+                                Stream.of(MailKind.values()).map(kind -> "log.kind." + kind),
+                                Stream.of(MailState.values()).map(state -> "log.state." + state),
+                                Stream.of(NoticeKind.values()).map(kind -> "notice-log.kind." + kind),
+                                Stream.of(Role.values()).map(role -> "notice-log.role." + role),
+                                Stream.of(ReminderEvent.values()).map(event -> "step." + event),
+                                Stream.of(ReminderEvent.values()).map(event -> "step-working." + event))
+                        .flatMap(code -> code))
+                .allSatisfy(code -> assertThat(say.say(code, 2)).doesNotContain("notification."));
     }
 
     private void assertWhole(Letter letter) {
@@ -94,7 +119,7 @@ class MailGalleryTest {
     }
 
     private List<String> names(List<UnitSummary> communes) {
-        return java.util.stream.Stream.concat(communes.stream(), units.units(MailExamples.UNITS).values().stream())
+        return Stream.concat(communes.stream(), units.units(MailExamples.UNITS).values().stream())
                 .map(UnitSummary::name)
                 .toList();
     }
