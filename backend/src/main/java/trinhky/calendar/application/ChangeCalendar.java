@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import trinhky.calendar.DayKind;
+import trinhky.calendar.VietnameseDates;
 import trinhky.calendar.domain.WorkingDayException;
 import trinhky.calendar.domain.WorkingDayExceptions;
 import trinhky.identity.Access;
@@ -31,7 +32,7 @@ public class ChangeCalendar {
     /**
      * Changes all of them or none.
      *
-     * @throws DomainProblem invalid, {@code calendar.nothing-changed} or, at {@code days[n]}, {@code calendar.already-working-day}
+     * @throws DomainProblem invalid, {@code calendar.nothing-changed} or, at {@code days[n]}, {@code calendar.day-worked}
      */
     @Transactional
     public void change(List<WorkingDayException> declared, List<LocalDate> removed, String reason) {
@@ -69,7 +70,8 @@ public class ChangeCalendar {
         for (int number = 0; number < declared.size(); number++) {
             WorkingDayException day = declared.get(number);
             if (day.kind() == DayKind.WORKING_DAY && day.day().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-                problems.add(FieldProblem.of("days[" + number + "]", "calendar.already-working-day"));
+                problems.add(FieldProblem.of(
+                        "days[" + number + "]", "calendar.day-worked", VietnameseDates.numeric(day.day())));
             }
         }
         if (!problems.isEmpty()) {

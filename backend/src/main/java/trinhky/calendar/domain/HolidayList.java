@@ -2,24 +2,29 @@ package trinhky.calendar.domain;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trinhky.calendar.DayCategory;
+import trinhky.calendar.DayKind;
 import trinhky.shared.FieldProblem;
 
 /**
  * A list of days off and worked days as a notice or a spreadsheet has it: one day a line, {@code day; kind; name; source}, separated by semicolons, tabs
- * or commas. Lines that do not begin with a digit are headings.
+ * or commas, with or without quotation marks and the weekday before the day. Lines without a day that do not begin with a digit are headings.
  */
 public final class HolidayList {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_TEXT = 200;
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
+    private static final String OUTSIDE_QUOTES = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
     private static final Map<String, DayCategory> WORDS = Map.of(
             "nghi", DayCategory.HOLIDAY,
             "nghi le", DayCategory.HOLIDAY,
@@ -31,6 +36,7 @@ public final class HolidayList {
 
     private final List<WorkingDayException> days = new ArrayList<>();
     private final List<FieldProblem> problems = new ArrayList<>();
+    private final Map<LocalDate, Integer> lineOf = new HashMap<>();
 
     private HolidayList() {}
 
@@ -44,7 +50,7 @@ public final class HolidayList {
         }
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1).strip();
-            if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
+            if (isDay(line)) {
                 list.add(line, "lines[" + number + "]", number, defaultSource);
             }
         }
@@ -60,12 +66,17 @@ public final class HolidayList {
         return List.copyOf(problems);
     }
 
+    private static boolean isDay(String line) {
+        return !line.isEmpty()
+                && (Character.isDigit(line.charAt(0)) || DAY.matcher(line).find());
+    }
+
     private void add(String line, String field, int number, String defaultSource) {
-        String[] cells = line.split(separator(line), -1);
-        LocalDate day = day(cells[0].strip());
-        DayCategory category = cells.length > 1 ? WORDS.get(folded(cells[1])) : null;
-        String name = cells.length > 2 ? cells[2].strip() : "";
-        String source = cells.length > 3 && !cells[3].isBlank() ? cells[3].strip() : defaultSource.strip();
+        List<String> cells = cells(line);
+        LocalDate day = day(cells.get(0));
+        DayCategory category = cells.size() > 1 ? WORDS.get(folded(cells.get(1))) : null;
+        String name = cells.size() > 2 ? cells.get(2) : "";
+        String source = cells.size() > 3 && !cells.get(3).isEmpty() ? cells.get(3) : defaultSource.strip();
         if (day == null) {
             problems.add(FieldProblem.of(field, "calendar.line-day", number));
         } else if (category == null) {
@@ -73,8 +84,30 @@ public final class HolidayList {
         } else if (isNoText(name) || isNoText(source)) {
             problems.add(FieldProblem.of(field, "calendar.line-words", number));
         } else {
-            days.add(new WorkingDayException(day, category, name, source, true));
+            take(new WorkingDayException(day, category, name, source, true), field, number);
         }
+    }
+
+    /** What can be read may still contradict the week or another line. */
+    private void take(WorkingDayException exception, String field, int number) {
+        Integer earlier = lineOf.putIfAbsent(exception.day(), number);
+        if (earlier != null) {
+            problems.add(FieldProblem.of(field, "calendar.line-twice", number, earlier));
+        } else if (exception.kind() == DayKind.WORKING_DAY
+                && exception.day().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+            problems.add(FieldProblem.of(field, "calendar.line-worked", number));
+        } else {
+            days.add(exception);
+        }
+    }
+
+    private static List<String> cells(String line) {
+        return Stream.of(line.split(separator(line) + OUTSIDE_QUOTES, -1))
+                .map(cell -> cell.strip()
+                        .replaceAll("^\"|\"$", "")
+                        .replace("\"\"", "\"")
+                        .strip())
+                .toList();
     }
 
     private static boolean isNoText(String text) {
@@ -85,16 +118,18 @@ public final class HolidayList {
         return line.indexOf(';') >= 0 ? ";" : line.indexOf('\t') >= 0 ? "\t" : ",";
     }
 
+    /** The one day that the cell names. */
     private static LocalDate day(String text) {
         Matcher parts = DAY.matcher(text);
-        if (!parts.matches()) {
+        if (!parts.find()) {
             return null;
         }
         try {
-            return LocalDate.of(
+            LocalDate day = LocalDate.of(
                     Integer.parseInt(parts.group(3)),
                     Integer.parseInt(parts.group(2)),
                     Integer.parseInt(parts.group(1)));
+            return parts.find() ? null : day;
         } catch (DateTimeException noSuchDay) {
             return null;
         }

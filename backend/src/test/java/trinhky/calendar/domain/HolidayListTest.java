@@ -2,6 +2,7 @@ package trinhky.calendar.domain;
 
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import trinhky.calendar.DayCategory;
@@ -51,9 +52,35 @@ class HolidayListTest {
         assertThat(list.problems())
                 .extracting(FieldProblem::field, FieldProblem::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("lines[1]", "calendar.line-day"),
-                        org.assertj.core.groups.Tuple.tuple("lines[2]", "calendar.line-kind"),
-                        org.assertj.core.groups.Tuple.tuple("lines[3]", "calendar.line-words"));
+                        tuple("lines[1]", "calendar.line-day"),
+                        tuple("lines[2]", "calendar.line-kind"),
+                        tuple("lines[3]", "calendar.line-words"));
+    }
+
+    @Test
+    void quotationMarksAndWeekdaysOfSpreadsheetsAreNoDays() {
+        assertThat(HolidayList.read("\"Thứ Sáu 30/4/2027\",\"nghỉ\",\"Ngày Chiến thắng, nghỉ\"", NOTICE)
+                        .days())
+                .extracting(WorkingDayException::day, WorkingDayException::name)
+                .containsExactly(tuple(parse("2027-04-30"), "Ngày Chiến thắng, nghỉ"));
+    }
+
+    @Test
+    void aLineWithADayIsNeverPassedOver() {
+        HolidayList list = HolidayList.read("Danh sách ngày nghỉ\nTừ 6/2/2027 đến 10/2/2027; nghỉ; Tết", NOTICE);
+        assertThat(list.problems())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("lines[2]", "calendar.line-day"));
+    }
+
+    @Test
+    void linesThatContradictTheWeekOrEachOtherAreNamed() {
+        HolidayList list = HolidayList.read(
+                "20/8/2027; làm bù; Thứ Sáu\n2/9/2027; nghỉ; Quốc khánh\n02-09-2027; nghỉ bù; Lần hai", NOTICE);
+        assertThat(list.problems())
+                .containsExactly(
+                        FieldProblem.of("lines[1]", "calendar.line-worked", 1),
+                        FieldProblem.of("lines[3]", "calendar.line-twice", 3, 2));
     }
 
     @Test
