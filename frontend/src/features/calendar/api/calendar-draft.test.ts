@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDayRecord, WorkingDayExceptionView } from '@/api/types.gen';
-import { confirmed, declare, isEmpty, noChange, remove, rowsOf, undo } from './calendar-draft';
+import { confirmed, declare, isEmpty, noChange, remove, rowsOf, undo, yearToShow } from './calendar-draft';
 
 const tet: CalendarDayRecord = {
   day: '2030-02-02',
@@ -31,5 +31,12 @@ describe('a draft of the calendar', () => {
 
   it('declares a removed day again', () => {
     expect(declare(remove(noChange, '2030-02-02'), [tet])).toEqual({ days: [tet], removed: [] });
+  });
+
+  it('opens the year of a list that was read', () => {
+    const of = (day: string) => ({ ...tet, day });
+    expect(yearToShow([of('2027-01-01'), of('2027-09-02')], 2026)).toBe(2027);
+    expect(yearToShow([of('2026-12-31'), of('2027-01-01')], 2026)).toBe(2026);
+    expect(yearToShow([], 2026)).toBe(2026);
   });
 });

@@ -41,6 +41,12 @@ export function confirmed(days: WorkingDayExceptionView[], source: string): Cale
     }));
 }
 
+/** The year in which the days stand: the open one while any of them is in it. */
+export function yearToShow(days: CalendarDayRecord[], open: number): number {
+  const years = days.map((it) => Number(it.day.slice(0, 4)));
+  return years.length === 0 || years.includes(open) ? open : Math.min(...years);
+}
+
 export interface CalendarRow extends CalendarDayRecord {
   change: 'NONE' | 'ADDED' | 'CHANGED' | 'REMOVED';
 }

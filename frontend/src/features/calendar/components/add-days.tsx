@@ -5,11 +5,12 @@ import { readHolidayListMutation } from '@/api/@tanstack/react-query.gen';
 import type { CalendarDayRecord } from '@/api/types.gen';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
+import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary';
 import { TextArea, TextField } from '@/components/ui/fields';
 import { FileField } from '@/components/ui/file-field';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
+import { Problem } from '@/lib/problem';
 
 const categories = ['HOLIDAY', 'IN_LIEU', 'SWAPPED', 'MAKE_UP', 'LOCAL_CLOSURE'] as const;
 
@@ -76,6 +77,7 @@ function List({ onAdd }: { onAdd: (days: CalendarDayRecord[]) => void }) {
       setFileName(null);
     },
   });
+  const problems = problemsOf(read.error, read.variables?.body.text ?? '');
   const take = async (file: File) => {
     setText(await file.text());
     setFileName(file.name);
@@ -83,14 +85,15 @@ function List({ onAdd }: { onAdd: (days: CalendarDayRecord[]) => void }) {
   return (
     <Panel title={t('list.title')}>
       <div className="stack">
-        <ErrorSummary error={read.error} />
+        <ErrorSummary error={read.error} errors={problems} title={problems && t('list.failed')} />
         <FileField label={t('list.file')} accept=".csv,.txt" fileName={fileName} onSelect={(file) => void take(file)} />
         <TextArea
           label={t('list.text')}
           hint={t('list.hint')}
           field="text"
-          rows={6}
+          rows={10}
           value={text}
+          error={problems && t('list.kept')}
           onChange={(event) => setText(event.target.value)}
         />
         <TextField label={t('list.source')} value={source} onChange={(event) => setSource(event.target.value)} />
@@ -106,4 +109,15 @@ function List({ onAdd }: { onAdd: (days: CalendarDayRecord[]) => void }) {
       </div>
     </Panel>
   );
+}
+
+/** The problem of each line with the words of that line; none when the list itself was not at fault. */
+function problemsOf(error: unknown, text: string): SummaryError[] | undefined {
+  if (!(error instanceof Problem) || error.errors.length === 0) return undefined;
+  const lines = text.split(/\r\n|\r|\n/);
+  return error.errors.map(({ field, message }) => {
+    const number = /^lines\[(\d+)\]$/.exec(field)?.[1];
+    const line = number && lines[Number(number) - 1]?.trim();
+    return { fieldId: 'field-text', message: line ? `${message} “${line}”` : message };
+  });
 }

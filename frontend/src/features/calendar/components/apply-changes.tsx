@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeCalendarMutation } from '@/api/@tanstack/react-query.gen';
 import { Button } from '@/components/ui/button';
@@ -17,12 +17,14 @@ interface ApplyChangesProps {
   onDone: () => void;
 }
 
-/** What is about to change, what that moves, and the one button that does it. */
+/** What is about to change, what that moves, and the one button that does it; takes the focus when it appears. */
 export function ApplyChanges({ draft, effect, onDone }: ApplyChangesProps) {
   const { t } = useTranslation('calendar');
   const toast = useToast();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const change = useMutation({
     ...changeCalendarMutation(),
     onSuccess: () => {
@@ -32,27 +34,32 @@ export function ApplyChanges({ draft, effect, onDone }: ApplyChangesProps) {
     },
   });
   return (
-    <Panel title={t('apply.title')} note={t('apply.count', { days: draft.days.length, removed: draft.removed.length })}>
-      <div className="stack">
-        {effect}
-        <ErrorSummary error={change.error} />
-        <TextField
-          label={t('apply.reason')}
-          field="reason"
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <ActionBar sticky={false}>
-          <Button
-            variant="primary"
-            busy={change.isPending}
-            onClick={() => change.mutate({ body: { ...draft, reason: reason.trim() } })}
-          >
-            {t('apply.go')}
-          </Button>
-          <Button onClick={onDone}>{t('apply.drop')}</Button>
-        </ActionBar>
-      </div>
-    </Panel>
+    <div ref={box} tabIndex={-1} role="group" aria-label={t('apply.title')}>
+      <Panel
+        title={t('apply.title')}
+        note={t('apply.count', { days: draft.days.length, removed: draft.removed.length })}
+      >
+        <div className="stack">
+          {effect}
+          <ErrorSummary error={change.error} />
+          <TextField
+            label={t('apply.reason')}
+            field="reason"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <ActionBar sticky={false}>
+            <Button
+              variant="primary"
+              busy={change.isPending}
+              onClick={() => change.mutate({ body: { ...draft, reason: reason.trim() } })}
+            >
+              {t('apply.go')}
+            </Button>
+            <Button onClick={onDone}>{t('apply.drop')}</Button>
+          </ActionBar>
+        </div>
+      </Panel>
+    </div>
   );
 }

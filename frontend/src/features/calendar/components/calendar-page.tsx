@@ -3,17 +3,28 @@ import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listWorkingDayExceptionsOptions, proposeHolidaysMutation } from '@/api/@tanstack/react-query.gen';
-import type { WorkingDayExceptionView } from '@/api/types.gen';
+import type { CalendarDayRecord, WorkingDayExceptionView } from '@/api/types.gen';
 import { AdministrationTabs } from '@/components/administration-tabs';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Columns } from '@/components/ui/columns';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { ChevronLeftIcon, ChevronRightIcon } from '@/components/ui/icons';
+import { useGo } from '@/components/ui/link';
 import { Page, PageHeader } from '@/components/ui/page';
 import { Loaded } from '@/components/ui/states';
 import { useToast } from '@/components/ui/toast';
 import { useToday } from '@/lib/today';
-import { confirmed, declare, isEmpty, noChange, remove, rowsOf, undo, type CalendarDraft } from '../api/calendar-draft';
+import {
+  confirmed,
+  declare,
+  isEmpty,
+  noChange,
+  remove,
+  rowsOf,
+  undo,
+  yearToShow,
+  type CalendarDraft,
+} from '../api/calendar-draft';
 import { AddDays } from './add-days';
 import { ApplyChanges } from './apply-changes';
 import { DayTable } from './day-table';
@@ -25,6 +36,7 @@ export function CalendarAdministrationPage({ effect }: { effect: (draft: Calenda
   const search = useSearch({ strict: false }) as { year?: number | string };
   const year = Number(search.year) || Number(today.slice(0, 4));
   const query = useQuery(listWorkingDayExceptionsOptions({ query: { year } }));
+  const [draft, setDraft] = useState(noChange);
   return (
     <Page title={t('title', { year })}>
       <PageHeader
@@ -51,8 +63,9 @@ export function CalendarAdministrationPage({ effect }: { effect: (draft: Calenda
         }
       />
       <AdministrationTabs current="calendar" />
+      {!isEmpty(draft) && <ApplyChanges draft={draft} effect={effect(draft)} onDone={() => setDraft(noChange)} />}
       <Loaded query={query} what={t('what')}>
-        {(days) => <Year key={year} year={year} stored={days} today={today} effect={effect} />}
+        {(days) => <Year key={year} year={year} stored={days} today={today} draft={draft} onChange={setDraft} />}
       </Loaded>
     </Page>
   );
@@ -84,26 +97,31 @@ interface YearProps {
   year: number;
   stored: WorkingDayExceptionView[];
   today: string;
-  effect: (draft: CalendarDraft) => ReactNode;
+  draft: CalendarDraft;
+  onChange: (draft: CalendarDraft) => void;
 }
 
-function Year({ year, stored, today, effect }: YearProps) {
-  const [draft, setDraft] = useState(noChange);
+function Year({ year, stored, today, draft, onChange }: YearProps) {
+  const go = useGo();
   const proposed = stored.filter((it) => !it.confirmed);
+  const add = (days: CalendarDayRecord[]) => {
+    onChange(declare(draft, days));
+    const shown = yearToShow(days, year);
+    if (shown !== year) go(`/admin/calendar?year=${shown}`);
+  };
   return (
-    <Columns widths="minmax(0, 1fr) 420px">
+    <Columns widths="minmax(0, 1fr) 380px">
       <DayTable
         rows={rowsOf(stored, draft, year)}
         proposed={proposed.length}
         onConfirm={(days, source) =>
-          setDraft(declare(draft, confirmed(days ? stored.filter((it) => days.includes(it.day)) : proposed, source)))
+          onChange(declare(draft, confirmed(days ? stored.filter((it) => days.includes(it.day)) : proposed, source)))
         }
-        onRemove={(day) => setDraft(remove(draft, day))}
-        onUndo={(day) => setDraft(undo(draft, day))}
+        onRemove={(day) => onChange(remove(draft, day))}
+        onUndo={(day) => onChange(undo(draft, day))}
       />
       <div className="stack">
-        {!isEmpty(draft) && <ApplyChanges draft={draft} effect={effect(draft)} onDone={() => setDraft(noChange)} />}
-        <AddDays year={year} today={today} onAdd={(days) => setDraft(declare(draft, days))} />
+        <AddDays year={year} today={today} onAdd={add} />
       </div>
     </Columns>
   );

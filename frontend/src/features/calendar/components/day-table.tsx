@@ -71,7 +71,8 @@ export function DayTable({ rows, proposed, onConfirm, onRemove, onUndo }: DayTab
 }
 
 function Day({ row }: { row: CalendarRow }) {
-  const day = `${formatWeekday(row.day, language())} ${formatDate(row.day)}`;
+  const weekday = formatWeekday(row.day, language());
+  const day = `${weekday.charAt(0).toLocaleUpperCase()}${weekday.slice(1)} ${formatDate(row.day)}`;
   return row.change === 'REMOVED' ? <s>{day}</s> : <>{day}</>;
 }
 
