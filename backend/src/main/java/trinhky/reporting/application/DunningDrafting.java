@@ -1,8 +1,10 @@
 package trinhky.reporting.application;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import trinhky.calendar.Deadlines;
@@ -53,24 +55,32 @@ class DunningDrafting {
     }
 
     private List<RecipientLine> recipients(LetterDesk.Turn turn) {
-        Map<String, UnitSummary> late = units.units(turn.lateUnits());
         String lead = turn.cycle().leadUnitId();
         return Stream.concat(
-                        turn.lateUnits().stream()
-                                .map(id -> new RecipientLine(late.get(id).name(), null, id, Purpose.FOR_ACTION)),
-                        Stream.of(new RecipientLine(units.unit(lead).name(), null, lead, Purpose.FOR_INFORMATION)))
+                        late(turn).stream()
+                                .map(unit -> new RecipientLine(unit.name(), null, unit.id(), Purpose.FOR_ACTION)),
+                        Stream.of(lead)
+                                .filter(id -> !turn.lateUnits().contains(id))
+                                .map(id -> new RecipientLine(units.unit(id).name(), null, id, Purpose.FOR_INFORMATION)))
                 .toList();
     }
 
     private DunningText text(LetterDesk.Turn turn, LocalDate today) {
-        Map<String, UnitSummary> late = units.units(turn.lateUnits());
         return new DunningText(
                 turn.plan(),
                 turn.cycle(),
                 units.unit(turn.plan().issuerUnitId()).name(),
                 units.unit(turn.cycle().leadUnitId()).name(),
-                turn.lateUnits().stream().map(late::get).toList(),
+                late(turn),
                 today,
                 deadlines.afterWorkingDays(today, WORKING_DAYS_GRANTED).lastDay());
+    }
+
+    /** As letters name units: those of the province first, communes and wards after them, by name. */
+    private List<UnitSummary> late(LetterDesk.Turn turn) {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return units.units(turn.lateUnits()).values().stream()
+                .sorted(Comparator.comparing(UnitSummary::kind).thenComparing(UnitSummary::name, vietnamese))
+                .toList();
     }
 }

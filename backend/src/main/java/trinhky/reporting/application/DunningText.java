@@ -30,7 +30,7 @@ record DunningText(
 
     /** The summary after "V/v". */
     String summary() {
-        return "đôn đốc gửi báo cáo " + cycle.periodLabel() + " kết quả thực hiện Kế hoạch số " + plan.number();
+        return "đôn đốc gửi báo cáo kết quả thực hiện Kế hoạch số " + plan.number() + " " + cycle.periodLabel();
     }
 
     OfficialDocument letter(Letterhead letterhead) {
@@ -40,7 +40,8 @@ record DunningText(
                 summary(),
                 names,
                 body(),
-                Stream.concat(Stream.of("Như trên"), Stream.of(leadName)).toList(),
+                Stream.concat(Stream.of("Như trên"), Stream.of(leadName).filter(lead -> !names.contains(lead)))
+                        .toList(),
                 "Lưu: VT");
     }
 
