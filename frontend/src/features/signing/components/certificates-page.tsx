@@ -83,7 +83,12 @@ function CertificateTable({ rows }: { rows: SigningCertificateView[] }) {
             </>
           ),
         },
-        { key: 'act', header: t('act'), cell: (row) => !row.revokedAt && <RevokeCertificate certificate={row} /> },
+        {
+          key: 'act',
+          header: t('act'),
+          cardLabel: '',
+          cell: (row) => !row.revokedAt && <RevokeCertificate certificate={row} />,
+        },
       ]}
     />
   );

@@ -9,7 +9,7 @@ import { formatDate, formatDateTime } from '@/lib/dates';
 import { useToday } from '@/lib/today';
 import { PanelSection } from './decision-layout';
 import styles from './decision.module.css';
-import { lastReturn, outcomeOf } from './signing-facts';
+import { foldLines, lastReturn, outcomeOf } from './signing-facts';
 
 /** What it is: number still open, state, deadline, title, who submitted and how far it reaches. */
 export function PanelHead({
@@ -141,7 +141,7 @@ export function RecipientsSection({ request }: { request: SigningRequestView }) 
   return (
     <PanelSection title={t('recipients.title')} note={t('recipients.count', { count: outgoing.unitCount })}>
       <ul className={styles.recipients}>
-        {outgoing.lines.map((line) => (
+        {foldLines(outgoing.lines, t('recipients.many')).map((line) => (
           <li key={line.label}>
             {line.units.length > 1 ? (
               <details>

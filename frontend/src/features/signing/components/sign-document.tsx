@@ -14,7 +14,7 @@ import { ChangesSection, ChecksSection, PanelHead, RecipientsSection, SignatureS
 import { OutsidePage } from './outside-page';
 import { ReturnPage } from './return-page';
 import { SignPage } from './sign-page';
-import { passedOn } from './signing-facts';
+import { mayPassToChair, passedOn } from './signing-facts';
 import { useSigningStep } from './signing-steps';
 
 /** Task_SignDocument and Task_SignDocumentByChair: sign, return or pass on. */
@@ -27,7 +27,7 @@ function Opened({ task, request }: TaskFormProps & { request: SigningRequestView
   if (step === 'sign') return <SignPage task={task} request={request} />;
   if (step === 'outside') return <OutsidePage task={task} request={request} />;
   if (step === 'return') return <ReturnPage task={task} request={request} />;
-  if (step === 'chair' && request.state === 'DECISION') return <ChairPage task={task} request={request} />;
+  if (step === 'chair' && mayPassToChair(request)) return <ChairPage task={task} request={request} />;
   return <Decision task={task} request={request} />;
 }
 
@@ -48,7 +48,7 @@ function Decision({ task, request }: TaskFormProps & { request: SigningRequestVi
             </LinkButton>
           )}
           <LinkButton href={address('return')}>{t('act.return')}</LinkButton>
-          {request.state === 'DECISION' && (
+          {mayPassToChair(request) && (
             <Link data-push href={address('chair')}>
               {t('act.passToChair')}
             </Link>
