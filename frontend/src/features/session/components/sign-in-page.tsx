@@ -7,7 +7,7 @@ import { StateMark } from '@/components/ui/marks';
 import { useDocumentTitle } from '@/components/ui/page';
 import { sessionOptions } from '@/lib/session';
 import { demoAccountsOptions } from '../api/demo-accounts';
-import { signIn } from '../api/sign-in';
+import { signIn, signInToDemo } from '../api/sign-in';
 import { DemoAccounts } from './demo-accounts';
 import { LanguageSwitch } from './language-switch';
 import { SignInForm } from './sign-in-form';
@@ -15,7 +15,8 @@ import styles from './sign-in.module.css';
 
 interface Credentials {
   username: string;
-  password: string;
+  /** None: an account of the demonstration. */
+  password?: string;
 }
 
 /** Opens a session and goes on to where the official wanted to be. */
@@ -27,7 +28,7 @@ function useSignIn() {
     mutationFn: async ({ username, password }: Credentials) => {
       // Asked first because the answer carries the CSRF cookie; "not signed in" is the expected one.
       await queryClient.fetchQuery({ ...sessionOptions, staleTime: 0 }).catch(() => undefined);
-      await signIn(username, password);
+      await (password === undefined ? signInToDemo(username) : signIn(username, password));
       queryClient.clear();
       await queryClient.fetchQuery(sessionOptions);
     },
@@ -60,11 +61,11 @@ export function SignInPage() {
       </div>
       <h1>Trình Ký</h1>
       <p className={styles.lead}>{demo ? t('demo.lead') : t('lead')}</p>
-      {demo && <p className="muted small">{t('demo.note')}</p>}
+      {demo && <p className="muted small">{t('demo.note', { password: accounts[0]?.password })}</p>}
       <ErrorSummary error={attempt.error} title={t('refused')} />
       {demo ? (
         <>
-          <DemoAccounts accounts={accounts} onChoose={attempt.mutate} />
+          <DemoAccounts accounts={accounts} onChoose={({ username }) => attempt.mutate({ username })} />
           <details className={styles.other}>
             <summary>{t('demo.other')}</summary>
             {form}

@@ -175,6 +175,29 @@ describe('a stranger', () => {
     await waitFor(() => expect(router.state.location.href).toBe('/tasks?filter=UNIT'));
   });
 
+  it('tries a position of the demonstration whatever its password is', async () => {
+    const account = {
+      username: 'sct.officer',
+      password: 'x',
+      name: 'Chuyên viên',
+      title: '',
+      unitName: 'SCT',
+      group: 'DRAFTING',
+    };
+    let open = false;
+    server({
+      'GET /api/session': () => (open ? session : refusal(401, 'shared.not-signed-in', 'Chưa đăng nhập.')),
+      'GET /api/demo/accounts': { accounts: [account] },
+      'POST /api/demo/session/sct.officer': () => {
+        open = true;
+        return session;
+      },
+    });
+    const { router } = renderApp('/sign-in');
+    await userEvent.click(await screen.findByRole('button', { name: /Chuyên viên/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/tasks'));
+  });
+
   it('reads why the sign-in was refused', async () => {
     server({
       'GET /api/session': () => refusal(401, 'shared.not-signed-in', 'Chưa đăng nhập.'),
