@@ -63,12 +63,16 @@ function DeliveryState({ delivery }: { delivery: DeliveryView }) {
   const { t } = useTranslation('distribution');
   const closed = Boolean(delivery.closedAt);
   if (delivery.recalledAt) return <Recalled delivery={delivery} />;
-  const words = closed ? t('delivery.closed') : t(`deliveryState.${delivery.state}`);
+  const overdue = !closed && delivery.overdue;
+  const words = closed
+    ? t('delivery.closed')
+    : overdue
+      ? t('delivery.overdue', { state: t(`deliveryState.${delivery.state}`) })
+      : t(`deliveryState.${delivery.state}`);
   const reason = closed ? delivery.closingReason : delivery.reason;
   return (
     <>
-      <StatusMark status={closed ? 'DONE' : delivery.overdue ? 'BLOCKED' : marks[delivery.state]}>{words}</StatusMark>
-      {delivery.overdue && <span className="small"> {t('delivery.overdue')}</span>}
+      <StatusMark status={closed ? 'DONE' : overdue ? 'BLOCKED' : marks[delivery.state]}>{words}</StatusMark>
       <span className="small muted">
         {!closed && delivery.actorName && ` ${delivery.actorName}`}
         {reason && ` “${reason}”`}

@@ -20,8 +20,8 @@ export function useRegisterColumns(): Column<RegisterEntryView>[] {
       ),
     },
     { key: 'date', header: t('column.date'), width: '96px', cell: (row) => formatDate(row.issuedOn) },
-    { key: 'summary', header: t('column.summary'), width: '23%', cell: (row) => row.summary },
-    { key: 'signer', header: t('column.signer'), width: '14%', cell: (row) => row.signerName },
+    { key: 'summary', header: t('column.summary'), width: '22%', cell: (row) => row.summary },
+    { key: 'signer', header: t('column.signer'), width: '15%', cell: (row) => row.signerName },
     { key: 'recipients', header: t('column.recipients'), width: '19%', cell: (row) => <Recipients row={row} /> },
     { key: 'archive', header: t('column.archive'), cell: (row) => row.archiveCopy },
     { key: 'copies', header: t('column.copies'), align: 'right', cell: (row) => row.copies },
@@ -35,11 +35,19 @@ export function useRegisterColumns(): Column<RegisterEntryView>[] {
   ];
 }
 
+const namedRecipients = 8;
+
+/** The lines of “Nơi nhận”; of a letter to a hundred units only the first. */
 function Recipients({ row }: { row: RegisterEntryView }) {
   const { t } = useTranslation('distribution');
+  const { recipients } = row;
+  const named = recipients.length > namedRecipients ? recipients.slice(0, 3) : recipients;
+  const others = recipients.length - named.length;
   return (
     <span className="small">
-      {row.recipients.join('; ')} <span className="muted nowrap">({t('units', { count: row.units })})</span>
+      {named.join('; ')}
+      {others > 0 && `; ${t('recipientsMore', { count: others })}`}{' '}
+      <span className="muted nowrap">({t('units', { count: row.units })})</span>
     </span>
   );
 }
