@@ -9,7 +9,7 @@ import styles from './states.module.css';
 /** One sentence; for a filter also the button that clears it. */
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-empty>
       <p>{children}</p>
       {action}
     </div>

@@ -21,7 +21,12 @@ export interface TabsProps {
 /** Tabs are links, because the address holds which one is open. */
 export function Tabs({ label, items, current, look = 'tabs' }: TabsProps) {
   const list = useRef<HTMLElement>(null);
-  useEffect(() => showCurrent(list.current), [current]);
+  useEffect(() => {
+    const show = () => showCurrent(list.current);
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [current]);
   return (
     <nav className={styles[look]} aria-label={label} ref={list}>
       {items.map((it) => (

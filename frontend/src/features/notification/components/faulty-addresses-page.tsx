@@ -85,7 +85,7 @@ function AddressTable({ rows }: { rows: FaultyAddressView[] }) {
             </>
           ),
         },
-        { key: 'act', header: t('addresses.act'), cell: (row) => <Reset row={row} /> },
+        { key: 'act', header: t('addresses.act'), cardLabel: '', cell: (row) => <Reset row={row} /> },
       ]}
     />
   );

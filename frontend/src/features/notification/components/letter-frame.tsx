@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonGroup } from '@/components/ui/button';
 import styles from './notification.module.css';
@@ -33,9 +33,13 @@ function Sheet({ html, title, phone }: { html: string; title: string; phone: boo
   const fit = useCallback(() => {
     const inside = frame.current?.contentDocument;
     if (frame.current && inside?.body) {
-      frame.current.style.height = `${inside.documentElement.scrollHeight + 4}px`;
+      frame.current.style.height = `${Math.ceil(inside.documentElement.getBoundingClientRect().height) + 4}px`;
     }
   }, []);
+  useEffect(() => {
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  }, [fit]);
   return (
     <iframe
       ref={frame}

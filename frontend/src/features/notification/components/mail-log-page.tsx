@@ -112,16 +112,16 @@ function MailTable({ rows }: { rows: MailRowView[] }) {
     {
       key: 'subject',
       header: t('log.subject'),
-      width: '30%',
+      width: '26%',
       cell: (row) => <Link href={`/mail-log/${row.mailId}`}>{row.subject}</Link>,
     },
-    { key: 'why', header: t('log.why'), width: '18%', cell: (row) => <Why row={row} /> },
-    { key: 'to', header: t('log.to'), cell: (row) => <Addressee row={row} /> },
+    { key: 'why', header: t('log.why'), width: '17%', cell: (row) => <Why row={row} /> },
+    { key: 'to', header: t('log.to'), width: '26%', cell: (row) => <Addressee row={row} /> },
     { key: 'at', header: t('log.at'), cell: (row) => <When row={row} /> },
-    { key: 'state', header: t('log.state'), width: '20%', cell: (row) => <MailState row={row} /> },
+    { key: 'state', header: t('log.state'), width: '16%', cell: (row) => <MailState row={row} /> },
   ];
   if (rows.some((row) => row.state === 'FAILED' || row.state === 'BOUNCED')) {
-    columns.push({ key: 'act', header: t('log.act'), cell: (row) => <ResendButton row={row} /> });
+    columns.push({ key: 'act', header: t('log.act'), cardLabel: '', cell: (row) => <ResendButton row={row} /> });
   }
   return <DataTable caption={t('log.title')} columns={columns} rows={rows} rowKey={(row) => row.mailId} />;
 }

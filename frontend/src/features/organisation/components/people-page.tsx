@@ -95,7 +95,7 @@ function PeopleTable({ people }: { people: OfficialView[] }) {
       rows={people}
       rowKey={(person) => person.id}
       columns={[
-        { key: 'name', header: t('people.name'), cell: (person) => person.name },
+        { key: 'name', header: t('people.name'), width: '24%', cell: (person) => person.name },
         {
           key: 'unit',
           header: t('people.unit'),
@@ -110,6 +110,8 @@ function PeopleTable({ people }: { people: OfficialView[] }) {
         {
           key: 'act',
           header: t('act'),
+          cardLabel: '',
+          width: '26%',
           cell: (person) => (person.active ? <PersonActs person={person} /> : <Tag>{t('people.inactive')}</Tag>),
         },
       ]}

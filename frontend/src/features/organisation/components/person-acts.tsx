@@ -24,7 +24,7 @@ export function PersonActs({ person }: { person: OfficialView }) {
   });
   const path = { officialId: person.id };
   return (
-    <div className="stack">
+    <div className="row">
       <ErrorSummary error={password.error ?? deactivate.error} />
       {password.data && (
         <Note title={t('people.password', { password: password.data.password })} level={3}>

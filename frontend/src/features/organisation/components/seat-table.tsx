@@ -31,6 +31,7 @@ export function SeatTable({ unit, seats }: { unit: UnitView; seats: SeatView[] }
         {
           key: 'act',
           header: t('act'),
+          cardLabel: '',
           cell: (seat) => (seat.appointmentId ? <Relieve seat={seat} /> : <Appoint unit={unit} seat={seat} />),
         },
       ]}

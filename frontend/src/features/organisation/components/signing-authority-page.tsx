@@ -90,12 +90,19 @@ function Authorities({ rows }: { rows: SigningAuthorityView[] }) {
         {
           key: 'term',
           header: t('authorities.term'),
+          width: '132px',
           cell: (row) =>
             row.validTo
               ? t('authorities.until', { from: formatDate(row.validFrom), to: formatDate(row.validTo) })
               : t('authorities.since', { from: formatDate(row.validFrom) }),
         },
-        { key: 'act', header: t('act'), cell: (row) => !row.validTo && <EndSigningAuthority authority={row} /> },
+        {
+          key: 'act',
+          header: t('act'),
+          cardLabel: '',
+          width: '104px',
+          cell: (row) => !row.validTo && <EndSigningAuthority authority={row} />,
+        },
       ]}
     />
   );

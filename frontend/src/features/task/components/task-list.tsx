@@ -39,7 +39,9 @@ export function TaskList({
       <header className={styles.listHead}>
         <h1>{search.actingFor ? t('standInList') : t(`filter.${search.filter}`)}</h1>
         {query.data && query.data.total > 0 && (
-          <span className="muted small">{t('count', { count: query.data.total })}</span>
+          <span className="muted small">
+            {t(search.filter === 'DONE' ? 'countDone' : 'count', { count: query.data.total })}
+          </span>
         )}
       </header>
       <SearchBox search={search} />
