@@ -32,10 +32,13 @@ final class LeadUnit {
         officer.press("Chấp nhận báo cáo").sees("Đã chấp nhận báo cáo của " + unit);
     }
 
-    /** The period whose reports wait to be consolidated. */
+    /** The period that the units report on. */
     String cycle() {
-        return officer.awaitTask("reporting/consolidate-reports", "")
-                .path("subjectId")
+        return officer.service()
+                .get("/api/cycles?group=OPEN")
+                .path("items")
+                .path(0)
+                .path("cycleId")
                 .asString();
     }
 

@@ -20,10 +20,12 @@ final class Mailbox {
 
     /** Mails to that address whose subject contains the words, the oldest first. */
     List<Mail> to(String address, String words) {
-        return all().stream()
-                .filter(mail -> mail.to().contains(address))
-                .filter(mail -> mail.subject().contains(words))
-                .toList();
+        return about(words).stream().filter(mail -> mail.to().contains(address)).toList();
+    }
+
+    /** Mails to anybody whose subject contains the words, the oldest first. */
+    List<Mail> about(String words) {
+        return all().stream().filter(mail -> mail.subject().contains(words)).toList();
     }
 
     /** The days on which the address was reminded of reports. */

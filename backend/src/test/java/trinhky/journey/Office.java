@@ -19,8 +19,13 @@ final class Office {
     private final Official clerk;
 
     Office(Demo demo) {
-        this.officer = demo.official("vpub.officer");
-        this.clerk = demo.official("vpub.clerk");
+        this(demo, "vpub");
+    }
+
+    /** A unit that checks and issues its own letters. */
+    Office(Demo demo, String unit) {
+        this.officer = demo.official(unit + ".officer");
+        this.clerk = demo.official(unit + ".clerk");
     }
 
     void returnsTheDocument(String demand) {

@@ -2,10 +2,14 @@ package trinhky.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -125,6 +129,16 @@ final class Official {
         return this;
     }
 
+    /** The file that the link hands out. */
+    byte[] downloads(String link) {
+        Download download = page.waitForDownload(() -> follow(link));
+        try (InputStream content = download.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     Official choose(String choice) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(choice))
                 .first()
@@ -169,6 +183,13 @@ final class Official {
 
     Official sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** In the table's row that bears the words. */
+    Official seesInRow(String words, String text) {
+        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words)))
+                .containsText(text);
         return this;
     }
 

@@ -21,6 +21,7 @@ final class Road {
     private final ViceChair viceChair;
     private final Administrator administrator;
     private final LeadUnit lead;
+    private final DunningLetter dunning;
     private String plan;
     private String cycle;
 
@@ -31,6 +32,7 @@ final class Road {
         this.viceChair = new ViceChair(demo);
         this.administrator = new Administrator(demo);
         this.lead = new LeadUnit(demo);
+        this.dunning = new DunningLetter(demo);
     }
 
     Road walk() {
@@ -45,6 +47,7 @@ final class Road {
         demo.powerCut();
         unitsReport();
         silentUnitsAreReminded();
+        silentUnitsAreUrgedByLetter();
         leadUnitConsolidates();
         reportIsSignedAndSent();
         return this;
@@ -74,6 +77,7 @@ final class Road {
     }
 
     private void unitsGiveTheirOpinions() {
+        new RequestLetter(demo).goesItsWay(plan);
         new ConsultedUnit(demo, "stc").agrees();
         new ConsultedUnit(demo, "thue").agreesWithComment("Phụ lục I, II.2", "Ghi lộ trình 80% đến năm 2028.");
         new ConsultedUnit(demo, "xa-my-hiep").disagrees("Chưa đủ nguồn lực.", "Mục 3.1", "Lùi thời hạn một năm.");
@@ -125,6 +129,8 @@ final class Road {
         ReportingUnit quiet = new ReportingUnit(demo, "xa-tan-hong");
         quiet.declaresNothingToReport();
         quiet.takesItsReportBack("Còn thiếu ý kiến của một ấp.");
+        cycle = lead.cycle();
+        dunning.isNotOffered(cycle, "ky-bao-cao-chua-ai-cham");
         administrator.movesTheClockTo(LAST_DAY);
     }
 
@@ -145,8 +151,16 @@ final class Road {
         administrator.readsTheTrialMailbox("1 báo cáo đã quá hạn");
     }
 
+    private void silentUnitsAreUrgedByLetter() {
+        dunning.isAskedFor(cycle);
+        office.acceptsTheForm("kiem-tra-cong-van-don-doc");
+        viceChair.signs("ky-cong-van-don-doc");
+        office.issues("01/UBND-", "phat-hanh-cong-van-don-doc");
+        dunning.hasReachedExactlyThoseLate(cycle);
+        dunning.isReadBy("phuong-sa-dec", "UBND phường Sa Đéc");
+    }
+
     private void leadUnitConsolidates() {
-        cycle = lead.cycle();
         JsonNode figures = lead.figures(cycle);
         assertThat(figures.path("onTime").asInt()).isEqualTo(2);
         assertThat(figures.path("missing").asInt())
@@ -161,5 +175,6 @@ final class Road {
         viceChair.signs("ky-bao-cao");
         office.issues("01/BC-UBND", "phat-hanh-bao-cao");
         administrator.awaitsMail("bct@moit.gov.example", "01/BC-UBND", 1);
+        dunning.isNotOffered(cycle, "ky-bao-cao-da-ban-hanh");
     }
 }

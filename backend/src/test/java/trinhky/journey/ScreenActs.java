@@ -30,6 +30,7 @@ final class ScreenActs {
         paperIsVerified();
         copyIsMade();
         unitGetsMoreTime();
+        reportIsSentWithALetter();
     }
 
     private void fileIsRead() {
@@ -73,6 +74,20 @@ final class ScreenActs {
                 .look("mien-bao-cao");
         head.follow("Để sau").follow("Gia hạn: UBND xã Mỹ Hiệp").reads("Gia hạn báo cáo cho UBND xã Mỹ Hiệp");
         head.look("gia-han-bao-cao");
+    }
+
+    /** Written, signed, numbered and sent like any official letter. */
+    private void reportIsSentWithALetter() {
+        Official head = demo.official("sct.head");
+        head.open("/reports/" + road.cycle())
+                .press("Lập công văn gửi kèm")
+                .sees("Đã lập công văn gửi kèm báo cáo và chuyển Văn phòng.")
+                .look("cong-van-gui-kem-cho-ky");
+        Office office = new Office(demo);
+        office.acceptsTheForm("kiem-tra-cong-van-gui-kem");
+        new ViceChair(demo).signs("ky-cong-van-gui-kem");
+        office.issues("02/UBND-", "phat-hanh-cong-van-gui-kem");
+        head.open("/reports/" + road.cycle()).sees("đã phát hành, số 02/UBND-").look("cong-van-gui-kem-da-phat-hanh");
     }
 
     private JsonNode entry() {
