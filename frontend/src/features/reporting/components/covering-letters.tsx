@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCoveringLettersOptions, sendCoveringLetterMutation } from '@/api/@tanstack/react-query.gen';
 import { LetterList } from '@/components/letter-list';
@@ -37,16 +38,28 @@ export function CoveringLetters({ cycleId }: { cycleId: string }) {
           }))}
         />
         {maySend && (
-          <>
+          <Offer again={letters.some((letter) => letter.state === 'ISSUED')}>
             <p>{t('covering.about')}</p>
             <div>
               <Button busy={send.isPending} onClick={() => send.mutate({ path: { cycleId } })}>
                 {t('covering.send')}
               </Button>
             </div>
-          </>
+          </Offer>
         )}
       </div>
     </Panel>
+  );
+}
+
+/** One letter is enough; another one stays within reach, for when it was called back. */
+function Offer({ again, children }: { again: boolean; children: ReactNode }) {
+  const { t } = useTranslation('reporting');
+  if (!again) return <>{children}</>;
+  return (
+    <details>
+      <summary>{t('covering.again')}</summary>
+      <div className="stack">{children}</div>
+    </details>
   );
 }
