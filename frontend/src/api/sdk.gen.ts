@@ -56,7 +56,7 @@ export const verifyAuditChain = <ThrowOnError extends boolean = true>(options: O
 /**
  * Declares all of the days and makes the others ordinary again, all or none.
  *
- * An administrator; refuses with `calendar.nothing-changed`, `calendar.already-working-day` (422).
+ * An administrator; refuses with `calendar.nothing-changed`, `calendar.day-worked` (422).
  */
 export const changeCalendar = <ThrowOnError extends boolean = true>(options: Options<ChangeCalendarData, ThrowOnError>): RequestResult<ChangeCalendarResponses, unknown, ThrowOnError> => (options.client ?? client).post<ChangeCalendarResponses, unknown, ThrowOnError>({
     url: '/api/calendar/changes',

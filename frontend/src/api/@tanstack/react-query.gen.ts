@@ -100,7 +100,7 @@ export const verifyAuditChainOptions = (options: Options<VerifyAuditChainData>) 
 /**
  * Declares all of the days and makes the others ordinary again, all or none.
  *
- * An administrator; refuses with `calendar.nothing-changed`, `calendar.already-working-day` (422).
+ * An administrator; refuses with `calendar.nothing-changed`, `calendar.day-worked` (422).
  */
 export const changeCalendarMutation = (options?: Partial<Options<ChangeCalendarData>>): UseMutationOptions<ChangeCalendarResponse, DefaultError, Options<ChangeCalendarData>> => {
     const mutationOptions: UseMutationOptions<ChangeCalendarResponse, DefaultError, Options<ChangeCalendarData>> = {

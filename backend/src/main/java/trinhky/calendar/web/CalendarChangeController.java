@@ -47,7 +47,7 @@ class CalendarChangeController {
 
     /**
      * Declares all of the days and makes the others ordinary again, all or none. An administrator; refuses with
-     * {@code calendar.nothing-changed}, {@code calendar.already-working-day} (422).
+     * {@code calendar.nothing-changed}, {@code calendar.day-worked} (422).
      */
     @PostMapping("/changes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
