@@ -17,9 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine without the product: the same model of a unit's report, started one by one, in a database of its own on the same server. */
 final class RawEngine implements AutoCloseable {
-    /** As many as the product's own pool. */
-    private static final int CONNECTIONS = 24;
-
     private final ProcessEngine engine;
     private final boolean variables;
 
@@ -87,7 +84,6 @@ final class RawEngine implements AutoCloseable {
         raw.setJdbcPassword(server.getPassword());
         raw.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         raw.setJobExecutorActivate(false);
-        raw.setJdbcMaxActiveConnections(CONNECTIONS);
         return raw;
     }
 

@@ -9,7 +9,10 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions in the database, so that each node knows them; reading a list writes nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -40,10 +43,15 @@ class SessionConfiguration {
         };
     }
 
-    /** Each statement by itself: beginning and ending a transaction around one costs more than the statement. */
+    /**
+     * Each statement by itself, never in a transaction of the work: beginning and ending one around a statement costs more than
+     * the statement.
+     */
     @Bean(defaultCandidate = false)
-    TransactionOperations springSessionTransactionOperations() {
-        return TransactionOperations.withoutTransaction();
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        TransactionTemplate outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return outside;
     }
 
     @Bean
