@@ -1,6 +1,5 @@
 package trinhky.benchmark;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -8,11 +7,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import trinhky.TrinhKyApplication;
 
 /**
  * What people look at while 670,000 reports of the country are open: 200 plans × 3,350 units, each with its task in the inbox
@@ -33,15 +29,7 @@ class CountryBenchmark {
 
     @BeforeEach
     void start() {
-        List.of("url", "username", "password").forEach(name -> System.clearProperty("spring.datasource." + name));
-        product = new SpringApplicationBuilder(TrinhKyApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--trinhky.demo=true",
-                        "--trinhky.job-executor=false",
-                        "--trinhky.mail-schedule=false",
-                        "--trinhky.data-dir=" + Path.of("target", "benchmark-" + System.nanoTime()));
+        product = BenchmarkProduct.start("--trinhky.job-executor=false", "--trinhky.mail-schedule=false");
         jdbc = product.getBean(JdbcTemplate.class);
         BenchmarkCountry.fill(jdbc, PLANS, UNITS);
         BenchmarkCountry.openTasks(jdbc, UNIT);

@@ -1,17 +1,12 @@
 package trinhky.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import trinhky.TrinhKyApplication;
 
 /**
  * Opens a province's half-year: 200 plans × 130 units, each with its user task, by the product as it runs in production
@@ -34,11 +29,7 @@ class OpeningBenchmark {
 
     @BeforeEach
     void start() {
-        List.of("url", "username", "password").forEach(name -> System.clearProperty("spring.datasource." + name));
-        Path directory = Path.of("target", "benchmark-" + System.nanoTime());
-        product = new SpringApplicationBuilder(TrinhKyApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run("--server.port=0", "--trinhky.demo=true", "--trinhky.data-dir=" + directory);
+        product = BenchmarkProduct.start();
     }
 
     @AfterEach

@@ -2,18 +2,13 @@ package trinhky.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import trinhky.TrinhKyApplication;
 import trinhky.reminder.application.AnnounceDigests;
 import trinhky.reminder.application.DecideDueReminders;
 import trinhky.reminder.application.GatherDigests;
@@ -40,15 +35,7 @@ class ReminderBenchmark {
 
     @BeforeEach
     void start() {
-        List.of("url", "username", "password").forEach(name -> System.clearProperty("spring.datasource." + name));
-        product = new SpringApplicationBuilder(TrinhKyApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--trinhky.demo=true",
-                        "--trinhky.job-executor=false",
-                        "--trinhky.mail-schedule=false",
-                        "--trinhky.data-dir=" + Path.of("target", "benchmark-" + System.nanoTime()));
+        product = BenchmarkProduct.start("--trinhky.job-executor=false", "--trinhky.mail-schedule=false");
         jdbc = product.getBean(JdbcTemplate.class);
         jdbc.execute(
                 "create table yardstick (subject_id uuid, anchor_on date, step text, offset_days int, unit_id text,"

@@ -1,7 +1,6 @@
 package trinhky.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import trinhky.TrinhKyApplication;
 
 /**
  * The last hour before the deadline: fifty officials at once hand their reports to their heads, over HTTP. Beside it, in the
@@ -40,13 +36,7 @@ class SubmissionBenchmark {
 
     @BeforeEach
     void start() {
-        List.of("url", "username", "password").forEach(name -> System.clearProperty("spring.datasource." + name));
-        product = new SpringApplicationBuilder(TrinhKyApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--trinhky.demo=true",
-                        "--trinhky.data-dir=" + Path.of("target", "benchmark-" + System.nanoTime()));
+        product = BenchmarkProduct.start();
         jdbc = product.getBean(JdbcTemplate.class);
     }
 
